@@ -1,0 +1,24 @@
+package io.questionbank.model;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Arithmetic that an answer states and a validator can redo: {@code 4 * h * (h + x + 1)} where h is 64 and x is 32 equals
+ * 24832.
+ *
+ * @param expression numbers, names, {@code + - * / ^}, parentheses and a few functions
+ * @param where the value of each name, in the order written
+ * @param expected the stated result
+ * @param tolerance how far the computed result may be from it
+ */
+public record Claim(@NotBlank String expression, Map<String, Double> where, double expected, Tolerance tolerance) {
+    public Claim {
+        Objects.requireNonNull(expression, "expression");
+        Objects.requireNonNull(tolerance, "tolerance");
+        where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+    }
+}

@@ -1,0 +1,14 @@
+/** Question banks: load them, query them, check them; start at {@code io.questionbank.load.BankLoader}. */
+module io.questionbank {
+    requires transitive jakarta.validation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.hibernate.validator;
+
+    exports io.questionbank.model;
+
+    opens io.questionbank.model to
+            org.hibernate.validator;
+}
