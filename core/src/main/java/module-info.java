@@ -7,8 +7,11 @@ module io.questionbank {
     requires org.commonmark.ext.gfm.tables;
     requires org.hibernate.validator;
 
+    exports io.questionbank.bank;
     exports io.questionbank.model;
 
+    opens io.questionbank.bank to
+            org.hibernate.validator;
     opens io.questionbank.model to
             org.hibernate.validator;
 }

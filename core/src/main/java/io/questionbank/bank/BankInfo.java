@@ -63,4 +63,9 @@ public record BankInfo(
         String by = authors.isEmpty() ? "" : " by " + String.join(", ", authors);
         return versioned + by + ", " + license;
     }
+
+    /** {@return what messages call the bank: {@code rnn 0.1.0}, or {@code rnn} where there is no version} */
+    String label() {
+        return version.map(v -> id + " " + v).orElse(id);
+    }
 }
