@@ -1,4 +1,4 @@
-/** Question banks: load them, query them, check them; start at {@code io.questionbank.load.BankLoader}. */
+/** Question banks: load them, query them, check them; start at {@link io.questionbank.load.BankLoader}. */
 module io.questionbank {
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.core;
@@ -8,10 +8,14 @@ module io.questionbank {
     requires org.hibernate.validator;
 
     exports io.questionbank.bank;
+    exports io.questionbank.load;
     exports io.questionbank.model;
+    exports io.questionbank.validate;
 
     opens io.questionbank.bank to
             org.hibernate.validator;
     opens io.questionbank.model to
             org.hibernate.validator;
+
+    uses io.questionbank.load.BankProvider;
 }

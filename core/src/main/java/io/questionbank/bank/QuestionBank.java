@@ -98,6 +98,11 @@ public final class QuestionBank {
         return new QuestionQuery(this);
     }
 
+    /** {@return all questions in catalogue order, drafts and retired ones included: what checks and exports look at} */
+    public List<Question> everyQuestion() {
+        return contents.questions();
+    }
+
     /** {@return the topic with this id, if there is one} @param id a topic's id */
     public Optional<Topic> topic(TopicId id) {
         return Optional.ofNullable(topics.get(Objects.requireNonNull(id, "id")));
@@ -219,11 +224,6 @@ public final class QuestionBank {
                 : banks().stream().map(BankInfo::name).collect(Collectors.joining(", "));
         return "QuestionBank[" + names + ": " + counted(topics().size(), "topic") + ", "
                 + counted(questions().count(), "question") + "]";
-    }
-
-    /** All questions in catalogue order, drafts and retired ones included. */
-    List<Question> everyQuestion() {
-        return contents.questions();
     }
 
     private static String counted(long count, String thing) {

@@ -11,6 +11,9 @@ public final class Spelling {
     /** Words longer than this, in characters, are near nothing: it bounds the cost of one comparison. */
     public static final int MAX_LENGTH = 100;
 
+    /** Among more candidates than this nothing is looked for: it bounds the cost of one suggestion. */
+    public static final int MAX_CANDIDATES = 2_000;
+
     private static final int MAX_SUGGESTIONS = 3;
 
     private Spelling() {}
@@ -24,7 +27,7 @@ public final class Spelling {
      * @param candidates what the word may have meant
      */
     public static List<String> nearest(String word, Collection<String> candidates) {
-        if (word.length() > MAX_LENGTH) {
+        if (word.length() > MAX_LENGTH || candidates.size() > MAX_CANDIDATES) {
             return List.of();
         }
         int limit = Math.max(1, word.length() / 3);
@@ -38,6 +41,16 @@ public final class Spelling {
                 .limit(MAX_SUGGESTIONS)
                 .map(Near::word)
                 .toList();
+    }
+
+    /**
+     * {@return the nearest candidate, where one is near}
+     *
+     * @param word what was written
+     * @param candidates what it may have meant
+     */
+    public static Optional<String> best(String word, Collection<String> candidates) {
+        return nearest(word, candidates).stream().findFirst();
     }
 
     /**

@@ -1,0 +1,20 @@
+package io.questionbank.internal.rules;
+
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Rule;
+import io.questionbank.validate.Severity;
+
+/** A rule of this library: its code is in the catalogue, and so is its severity. */
+interface CodedRule extends Rule {
+    Code catalogued();
+
+    @Override
+    default String code() {
+        return catalogued().toString();
+    }
+
+    @Override
+    default Severity severity() {
+        return catalogued().severity();
+    }
+}

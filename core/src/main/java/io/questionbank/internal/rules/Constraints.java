@@ -1,0 +1,112 @@
+package io.questionbank.internal.rules;
+
+import io.questionbank.bank.QuestionBank;
+import io.questionbank.model.Markdown;
+import io.questionbank.model.Status;
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Finding;
+import io.questionbank.validate.Place;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * The Jakarta constraints of the model, checked by Hibernate Validator. Its messages are not used: a template would
+ * interpret the braces of a bank's TeX.
+ */
+public final class Constraints {
+    /** A broken constraint. */
+    public record Violation(Code code, Finding finding) {}
+
+    private static final Map<Class<? extends Annotation>, Code> CODES = Map.of(
+            NotBlank.class, Code.BLANK_TEXT,
+            NotEmpty.class, Code.WRONG_COUNT,
+            Size.class, Code.WRONG_COUNT,
+            Min.class, Code.OUT_OF_RANGE,
+            Max.class, Code.OUT_OF_RANGE);
+
+    private Constraints() {}
+
+    public static Stream<Violation> violations(QuestionBank bank) {
+        Stream<Violation> ofBanks = bank.banks().stream().flatMap(info -> of(info, Place.of(info)));
+        Stream<Violation> ofTopics = bank.topics().stream().flatMap(topic -> of(topic, Place.of(topic.id())));
+        Stream<Violation> ofQuestions =
+                bank.everyQuestion().stream().flatMap(question -> of(question, Place.of(question.id())));
+        return Stream.of(ofBanks, ofTopics, ofQuestions).flatMap(s -> s);
+    }
+
+    private static Stream<Violation> of(Object item, Place place) {
+        return Checker.VALIDATOR.validate(item).stream()
+                .filter(v -> v.getInvalidValue() != null) // an empty Optional; the model holds no other nulls
+                .map(v -> violation(v, place))
+                .sorted(Comparator.comparing(v -> v.finding().place().path()));
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation, Place item) {
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        Code code = CODES.get(constraint.annotationType());
+        if (code == null) {
+            throw new IllegalStateException("no code for " + constraint);
+        }
+        return new Violation(code, Finding.at(item.at(path(violation)), message(constraint, violation)));
+    }
+
+    /** The path in the bank format: a Markdown text is a plain value there, and a status lies flat in its question. */
+    private static String path(ConstraintViolation<?> violation) {
+        StringBuilder path = new StringBuilder();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                path.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                path.append(path.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        Object owner = violation.getLeafBean();
+        if (owner instanceof Markdown) {
+            return path.substring(0, path.lastIndexOf("."));
+        }
+        return owner instanceof Status ? path.substring(path.lastIndexOf(".") + 1) : path.toString();
+    }
+
+    private static String message(Annotation constraint, ConstraintViolation<?> violation) {
+        Object value = violation.getInvalidValue();
+        if (constraint instanceof NotBlank) {
+            return "the text is blank; write something, or leave the key out where it is optional";
+        }
+        if (constraint instanceof NotEmpty) {
+            return "the list is empty; expected at least 1 entry";
+        }
+        if (constraint instanceof Size size) {
+            String expected = size.min() == 0 ? "at most " + size.max() : size.min() + " to " + size.max();
+            return "the list has " + ((List<?>) value).size() + " entries; expected " + expected;
+        }
+        if (constraint instanceof Min min) {
+            return value + " is too small; expected at least " + min.value();
+        }
+        return value + " is too large; expected at most " + ((Max) constraint).value();
+    }
+
+    /** Built on first use: a bank that was compiled never needs it. */
+    private static final class Checker {
+        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+}

@@ -1,0 +1,133 @@
+package io.questionbank.internal.yaml;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import io.questionbank.bank.BankInfo;
+import io.questionbank.bank.QuestionBank;
+import io.questionbank.model.Environment;
+import io.questionbank.model.Question;
+import io.questionbank.model.QuestionId;
+import io.questionbank.model.Source;
+import io.questionbank.model.Topic;
+import io.questionbank.model.TopicId;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a bank, each read and written by the shape of what it holds. */
+public final class BankFormat {
+    /**
+     * What a file says, as far as it could be read.
+     *
+     * @param value the model, where it could be built
+     * @param positions where its properties are written
+     */
+    public record Read<T>(Optional<T> value, Positions positions) {
+        /** {@return what a file that is absent or unreadable says} */
+        public static <T> Read<T> nothing(String file) {
+            return new Read<>(Optional.empty(), new Positions(Node.absent(file)));
+        }
+    }
+
+    private static final Type<List<Source>> SOURCES = Types.keyed(SourceShape.SHAPE, Source::key);
+    private static final Type<List<Environment>> ENVIRONMENTS =
+            Types.keyed(EnvironmentShape.SHAPE, Environment::language);
+
+    private static final YAMLFactory WRITER = YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build();
+
+    private BankFormat() {}
+
+    public static String topicFile(TopicId topic) {
+        return "topics/" + topic + "/topic.yaml";
+    }
+
+    public static String questionFile(QuestionId question) {
+        return "topics/" + question.topic() + "/" + question.name() + ".yaml";
+    }
+
+    public static Read<Manifest> manifest(String file, byte[] bytes, Problems problems) {
+        return read(file, bytes, problems, Manifest.SHAPE::read);
+    }
+
+    public static Read<List<Source>> sources(String file, byte[] bytes, Problems problems) {
+        return read(file, bytes, problems, SOURCES::read);
+    }
+
+    public static Read<List<Environment>> environments(String file, byte[] bytes, Problems problems) {
+        return read(file, bytes, problems, ENVIRONMENTS::read);
+    }
+
+    public static Read<Topic> topic(String file, byte[] bytes, TopicId id, Problems problems) {
+        return read(file, bytes, problems, (node, context) -> TopicShape.SHAPE.read(node, context.inTopic(id)));
+    }
+
+    public static Read<Question> question(
+            String file, byte[] bytes, QuestionId id, Map<String, Source> bibliography, Problems problems) {
+        return read(
+                file,
+                bytes,
+                problems,
+                (node, context) -> QuestionShape.SHAPE.read(
+                        node, context.inQuestion(id, QuestionShape.difficultyOf(node, context), bibliography)));
+    }
+
+    /** Makes a model of the tree of a file. */
+    private interface Reading<T> {
+        Optional<T> read(Node node, Context context);
+    }
+
+    private static <T> Read<T> read(String file, byte[] bytes, Problems problems, Reading<T> reading) {
+        Optional<Node> root =
+                SourceReader.read(file, bytes, problems).flatMap(source -> NodeParser.parse(source, problems));
+        if (root.isEmpty()) {
+            return Read.nothing(file);
+        }
+        Positions positions = new Positions(root.get());
+        return new Read<>(reading.read(root.get(), Context.ofBank(positions, problems)), positions);
+    }
+
+    public static String write(QuestionBank bank, BankInfo info) {
+        return write(Manifest.SHAPE, Manifest.of(bank, info), writing());
+    }
+
+    public static String writeSources(List<Source> sources) {
+        return write(SOURCES, sources, writing());
+    }
+
+    public static String writeEnvironments(List<Environment> environments) {
+        return write(ENVIRONMENTS, environments, writing());
+    }
+
+    public static String write(Topic topic) {
+        return write(TopicShape.SHAPE, topic, writing().inTopic(topic.id()));
+    }
+
+    public static String write(Question question) {
+        return write(
+                QuestionShape.SHAPE, question, writing().inQuestion(question.id(), question.difficulty(), Map.of()));
+    }
+
+    private static Context writing() {
+        return Context.ofBank(new Positions(Node.absent("")), new Problems());
+    }
+
+    private static <T> String write(Type<T> type, T value, Context context) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = WRITER.createGenerator(text)) {
+            type.write(value, context, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return text.toString();
+    }
+}

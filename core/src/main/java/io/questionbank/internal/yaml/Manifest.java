@@ -1,0 +1,79 @@
+package io.questionbank.internal.yaml;
+
+import static io.questionbank.internal.yaml.Property.list;
+import static io.questionbank.internal.yaml.Property.required;
+
+import io.questionbank.bank.BankInfo;
+import io.questionbank.bank.QuestionBank;
+import io.questionbank.model.Environment;
+import io.questionbank.model.Source;
+import io.questionbank.model.Topic;
+import io.questionbank.model.TopicId;
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Fix;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code bank.yaml} says. */
+public record Manifest(
+        int format,
+        String id,
+        String name,
+        String language,
+        String license,
+        List<String> authors,
+        List<TopicId> external,
+        List<TopicId> topics) {
+    private static final int FORMAT = 1;
+
+    private static final Property<Manifest, Integer> FORMAT_KEY = required("format", Types.integer(), Manifest::format);
+    private static final Property<Manifest, String> ID = required("id", Types.kebab(), Manifest::id);
+    private static final Property<Manifest, String> NAME = required("name", Types.text(), Manifest::name);
+    private static final Property<Manifest, String> LANGUAGE = required("language", Types.text(), Manifest::language);
+    private static final Property<Manifest, String> LICENSE = required("license", Types.text(), Manifest::license);
+    private static final Property<Manifest, List<String>> AUTHORS = list("authors", Types.text(), Manifest::authors);
+    private static final Property<Manifest, List<TopicId>> EXTERNAL =
+            list("external", BankTypes.topic(), Manifest::external);
+    private static final Property<Manifest, List<TopicId>> TOPICS =
+            required("topics", Types.listOf(BankTypes.topic()), Manifest::topics);
+
+    static final Shape<Manifest> SHAPE =
+            Shape.of("bank", Manifest::build, FORMAT_KEY, ID, NAME, LANGUAGE, LICENSE, AUTHORS, EXTERNAL, TOPICS);
+
+    private static Optional<Manifest> build(Fields<Manifest> fields, Context context) {
+        int format = fields.get(FORMAT_KEY);
+        if (format != FORMAT) {
+            return context.reject(
+                    Code.UNSUPPORTED_FORMAT,
+                    fields.span(FORMAT_KEY),
+                    "bank format " + format + " is not known; this library reads format " + FORMAT,
+                    Fix.advice("use a newer release of the library, or write format: " + FORMAT));
+        }
+        return Optional.of(new Manifest(
+                format,
+                fields.get(ID),
+                fields.get(NAME),
+                fields.get(LANGUAGE),
+                fields.get(LICENSE),
+                fields.list(AUTHORS),
+                fields.list(EXTERNAL),
+                fields.get(TOPICS)));
+    }
+
+    static Manifest of(QuestionBank bank, BankInfo info) {
+        return new Manifest(
+                FORMAT,
+                info.id(),
+                info.name(),
+                info.language(),
+                info.license(),
+                info.authors(),
+                info.external(),
+                bank.topics().stream().map(Topic::id).toList());
+    }
+
+    /** {@return the manifest with what stands in other files} */
+    public BankInfo info(Optional<String> version, List<Source> sources, List<Environment> environments) {
+        return new BankInfo(id, name, version, language, license, authors, external, sources, environments);
+    }
+}

@@ -1,0 +1,60 @@
+package io.questionbank.internal.yaml;
+
+import io.questionbank.validate.SourceSpan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value of a file, with its place. */
+sealed interface Node {
+    SourceSpan span();
+
+    /** {@return what the value is, as messages call it} */
+    String kind();
+
+    /**
+     * A text, number or other single value.
+     *
+     * @param text as written, quotes and escapes resolved
+     * @param plain whether it stands there without quotes, on lines of its key
+     */
+    record Scalar(String text, boolean plain, SourceSpan span) implements Node {
+        /** {@return whether YAML takes it for no value at all} */
+        boolean isNull() {
+            return plain
+                    && switch (text) {
+                        case "", "~", "null", "Null", "NULL" -> true;
+                        default -> false;
+                    };
+        }
+
+        @Override
+        public String kind() {
+            return "a single value";
+        }
+    }
+
+    /** A list. */
+    record Sequence(List<Node> items, SourceSpan span) implements Node {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Keys with values, in the order written. */
+    record Mapping(Map<String, Entry> entries, SourceSpan span) implements Node {
+        @Override
+        public String kind() {
+            return "a mapping of keys to values";
+        }
+    }
+
+    /** A key of a mapping and its value. */
+    record Entry(SourceSpan key, Node value) {}
+
+    /** {@return an empty mapping in place of a file that is optional and absent} */
+    static Mapping absent(String file) {
+        return new Mapping(new LinkedHashMap<>(), SourceSpan.unpositioned(file));
+    }
+}

@@ -1,0 +1,241 @@
+package io.questionbank.internal.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Fix;
+import io.questionbank.validate.SourceSpan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes a tree of YAML text, of the plain subset: no anchors, aliases, tags, directives, merge keys or second documents. The
+ * parser is asked for tokens and places alone; what a value means is decided by its {@link Shape}.
+ */
+final class NodeParser {
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    private final SourceText source;
+    private final Problems problems;
+    private final YAMLParser parser;
+    private int nodes;
+
+    private NodeParser(SourceText source, Problems problems, YAMLParser parser) {
+        this.source = source;
+        this.problems = problems;
+        this.parser = parser;
+    }
+
+    /** {@return the tree, or nothing where the text is not YAML} */
+    static Optional<Node> parse(SourceText source, Problems problems) {
+        if (hasDirective(source, problems)) {
+            return Optional.empty();
+        }
+        try (YAMLParser parser = YAML.createParser(source.text())) {
+            return new NodeParser(source, problems, parser).document();
+        } catch (Abandoned e) {
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            problems.add(Code.NOT_YAML, place(e.getLocation(), source), "not YAML: " + syntaxError(e));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /** The parser passes over directives in silence. */
+    private static boolean hasDirective(SourceText source, Problems problems) {
+        String text = source.text();
+        int at = text.startsWith("%") ? 0 : text.indexOf("\n%") + 1;
+        if (at == 0 && !text.startsWith("%")) {
+            return false;
+        }
+        problems.add(
+                Code.FORBIDDEN_YAML,
+                source.span(at, at + 1),
+                "a line that starts with '%' is a YAML directive, which a bank may not hold",
+                Fix.advice("delete the line, or indent it where it belongs to a text"));
+        return true;
+    }
+
+    private Optional<Node> document() throws IOException {
+        if (parser.nextToken() == null) {
+            problems.add(
+                    Code.EMPTY_FILE,
+                    source.span(0, 0),
+                    "the file is empty; expected keys and values",
+                    Fix.advice("write the item, or remove the file and its entry in the list"));
+            return Optional.empty();
+        }
+        Node root = node(1);
+        if (parser.nextToken() != null) {
+            problems.add(
+                    Code.FORBIDDEN_YAML,
+                    start(),
+                    "a second YAML document starts here; expected one a file",
+                    Fix.advice("delete the '---' before it, or move it to a file of its own"));
+            return Optional.empty();
+        }
+        return Optional.of(root);
+    }
+
+    private Node node(int depth) throws IOException {
+        if (++nodes > Limits.NODES) {
+            throw abandon(Code.TOO_MANY_VALUES, "more than " + Limits.NODES + " values in one file");
+        }
+        if (depth > Limits.DEPTH) {
+            throw abandon(Code.TOO_DEEP, "lists and mappings lie more than " + Limits.DEPTH + " deep in each other");
+        }
+        checkProperties();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(depth);
+            case START_ARRAY -> sequence(depth);
+            default -> scalar();
+        };
+    }
+
+    private Node.Mapping mapping(int depth) throws IOException {
+        int start = startOffset();
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            SourceSpan key = span(startOffset(), endOffset());
+            String name = parser.currentName();
+            checkProperties();
+            checkText(name, key);
+            if (name.equals("<<")) {
+                forbidden(key, "'<<' is a YAML merge key", "write the keys out");
+            }
+            parser.nextToken();
+            Node.Entry entry = new Node.Entry(key, node(depth + 1));
+            Node.Entry first = entries.putIfAbsent(name, entry);
+            if (first != null) {
+                problems.add(
+                        Code.DUPLICATE_KEY,
+                        key,
+                        "key '" + name + "' stands here a second time; the first is in line "
+                                + first.key().startLine(),
+                        Fix.advice("keep one of them"));
+            }
+        }
+        return new Node.Mapping(entries, span(start, start + 1));
+    }
+
+    private Node.Sequence sequence(int depth) throws IOException {
+        int start = startOffset();
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(depth + 1));
+        }
+        return new Node.Sequence(List.copyOf(items), span(start, start + 1));
+    }
+
+    private Node.Scalar scalar() throws IOException {
+        int start = startOffset();
+        int end = endOffset();
+        SourceSpan span = span(start, end);
+        String text = parser.getText();
+        boolean plain = start >= end || "\"'|>".indexOf(source.text().charAt(start)) < 0;
+        if (text.length() > Limits.TEXT_UNITS) {
+            problems.add(
+                    Code.TEXT_TOO_LONG,
+                    span,
+                    "the text has " + text.length() + " characters; expected at most " + Limits.TEXT_UNITS);
+            text = "";
+        }
+        checkText(text, span);
+        return new Node.Scalar(text, plain, span);
+    }
+
+    /** Escapes in double quotes bring in what the scan of the file could not see. */
+    private void checkText(String text, SourceSpan span) {
+        int c = Characters.firstForbidden(text);
+        if (c >= 0) {
+            problems.add(
+                    Code.FORBIDDEN_CHARACTER,
+                    span,
+                    "the text holds an escape for the character " + Characters.describe(c)
+                            + ", which is not allowed in a bank",
+                    Fix.advice("delete it"));
+        }
+    }
+
+    /** What YAML can put before a value. The span of a value starts with it. */
+    private void checkProperties() throws IOException {
+        int start = startOffset();
+        char first = start < source.text().length() ? source.text().charAt(start) : ' ';
+        if (parser.isCurrentAlias() || first == '*' && parser.currentToken().isScalarValue()) {
+            forbidden(
+                    span(start, endOffset()),
+                    "'*' starts a YAML alias",
+                    "write the value out, or quote it if it is a text");
+        } else if (first == '&') {
+            forbidden(
+                    span(start, start + 1),
+                    "'&' starts a YAML anchor",
+                    "delete it, or quote the value if it is a text");
+        } else if (first == '!') {
+            forbidden(span(start, start + 1), "'!' starts a YAML tag", "delete it, or quote the value if it is a text");
+        }
+    }
+
+    private void forbidden(SourceSpan span, String what, String advice) {
+        problems.add(Code.FORBIDDEN_YAML, span, what + ", which a bank may not hold", Fix.advice(advice));
+    }
+
+    private Abandoned abandon(Code code, String message) {
+        problems.add(code, start(), message);
+        return new Abandoned();
+    }
+
+    private SourceSpan start() {
+        int start = startOffset();
+        return span(start, start + 1);
+    }
+
+    private int startOffset() {
+        return offset(parser.currentTokenLocation());
+    }
+
+    private int endOffset() {
+        return offset(parser.currentLocation());
+    }
+
+    private int offset(JsonLocation location) {
+        return source.offset(location.getLineNr() - 1, location.getColumnNr() - 1);
+    }
+
+    private SourceSpan span(int start, int end) {
+        return source.span(start, Math.min(end, source.text().length()));
+    }
+
+    private static SourceSpan place(JsonLocation location, SourceText source) {
+        if (location == null || location.getLineNr() < 1) {
+            return source.span(0, 0);
+        }
+        int at = source.offset(location.getLineNr() - 1, Math.max(0, location.getColumnNr() - 1));
+        return source.span(at, at + 1);
+    }
+
+    /** The parser's own words, without the excerpt and the place that it appends on further lines. */
+    private static String syntaxError(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        return message.lines().findFirst().orElse("the text breaks off");
+    }
+
+    /** A limit was passed: the problem is noted, and the rest of the file is not read. */
+    private static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Abandoned() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.questionbank.internal.yaml;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Decimal notation as JSON has it (RFC 8259, section 6): no octal, no hexadecimal, no infinities, no digit groups. */
+final class Numerals {
+    private static final int MAX_LENGTH = 40;
+    private static final double EXACT_INTEGERS = 1L << 53;
+
+    private Numerals() {}
+
+    static boolean isInteger(String text) {
+        int digits = text.startsWith("-") ? 1 : 0;
+        return integerEnd(text) == text.length() && text.length() - digits <= 9;
+    }
+
+    /** {@return whether the text is a number that a double can hold} */
+    static boolean isNumber(String text) {
+        int at = integerEnd(text);
+        if (at < 0 || text.length() > MAX_LENGTH) {
+            return false;
+        }
+        if (at < text.length() && text.charAt(at) == '.') {
+            int fraction = digitsEnd(text, at + 1);
+            if (fraction == at + 1) {
+                return false;
+            }
+            at = fraction;
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            int sign = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : at + 1;
+            int exponent = digitsEnd(text, sign);
+            if (exponent == sign) {
+                return false;
+            }
+            at = exponent;
+        }
+        return at == text.length() && Double.isFinite(Double.parseDouble(text));
+    }
+
+    /** {@return where the integer at the start ends, or -1 where none starts} */
+    private static int integerEnd(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int end = digitsEnd(text, start);
+        boolean leadingZero = end > start + 1 && text.charAt(start) == '0';
+        return end == start || leadingZero ? -1 : end;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Writes the shortest notation that reads back as the same double. */
+    static void write(double value, JsonGenerator out) throws IOException {
+        if (value == Math.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
+            out.writeNumber((long) value);
+        } else {
+            out.writeNumber(new BigDecimal(Double.toString(value)).toString());
+        }
+    }
+
+    /** {@return the shortest decimal notation of a hundredfold that, divided by 100 again, gives the same double} */
+    static String percentage(double fraction) {
+        String exact = new BigDecimal(Double.toString(fraction))
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        return Double.parseDouble(exact) / 100 == fraction ? exact : Double.toString(fraction * 100);
+    }
+}

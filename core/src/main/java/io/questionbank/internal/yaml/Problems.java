@@ -1,0 +1,57 @@
+package io.questionbank.internal.yaml;
+
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic;
+import io.questionbank.validate.Fix;
+import io.questionbank.validate.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The problems of one load, {@value Limits#PROBLEMS} at most. */
+public final class Problems {
+    private final List<Diagnostic> found = new ArrayList<>();
+    private boolean full;
+
+    public void add(Code code, SourceSpan span, String message) {
+        add(new Diagnostic(code.toString(), code.severity(), span, message, Optional.empty(), List.of()));
+    }
+
+    public void add(Code code, SourceSpan span, String message, Fix fix) {
+        add(new Diagnostic(code.toString(), code.severity(), span, message, Optional.of(fix), List.of()));
+    }
+
+    public void add(Code code, SourceSpan span, String message, Optional<String> meant) {
+        add(new Diagnostic(code.toString(), code.severity(), span, message, meant.map(Fix::didYouMean), List.of()));
+    }
+
+    /** Adds the problem, or notes that it did not fit. */
+    public void add(Diagnostic diagnostic) {
+        if (found.size() < Limits.PROBLEMS) {
+            found.add(diagnostic);
+        } else if (!full) {
+            full = true;
+            Code code = Code.TOO_MANY_PROBLEMS;
+            found.add(new Diagnostic(
+                    code.toString(),
+                    code.severity(),
+                    SourceSpan.unpositioned(diagnostic.span().file()),
+                    "more than " + Limits.PROBLEMS + " problems; the rest was not collected",
+                    Optional.of(Fix.advice("mend these first")),
+                    List.of()));
+        }
+    }
+
+    /** {@return whether further problems would be dropped, so that looking for them is vain} */
+    public boolean full() {
+        return full;
+    }
+
+    public int count() {
+        return found.size();
+    }
+
+    public List<Diagnostic> list() {
+        return List.copyOf(found);
+    }
+}

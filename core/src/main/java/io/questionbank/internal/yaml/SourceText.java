@@ -1,0 +1,108 @@
+package io.questionbank.internal.yaml;
+
+import io.questionbank.validate.SourceSpan;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The characters of a file, and where its lines start. */
+final class SourceText {
+    private static final int EXCERPT_UNITS = 160;
+    private static final int EXCERPT_LEAD = 60;
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
+            }
+            starts[lines++] = i + 1;
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /**
+     * {@return the offset in UTF-16 units of a place given as parsers give it}
+     *
+     * @param line 0-based
+     * @param codePoints from the start of the line
+     */
+    int offset(int line, int codePoints) {
+        int start = lineStarts[Math.min(line, lineStarts.length - 1)];
+        int end = lineEnd(Math.min(line, lineStarts.length - 1));
+        int offset = start;
+        for (int i = 0; i < codePoints && offset < end; i++) {
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+        return offset;
+    }
+
+    /**
+     * {@return the stretch between two offsets}
+     *
+     * @param start in UTF-16 units
+     * @param end exclusive
+     */
+    SourceSpan span(int start, int end) {
+        int line = lineOf(start);
+        int endLine = lineOf(Math.max(start, end));
+        return new SourceSpan(
+                file,
+                line + 1,
+                start - lineStarts[line] + 1,
+                endLine + 1,
+                Math.max(start, end) - lineStarts[endLine] + 1,
+                Optional.of(excerpt(line, start - lineStarts[line])));
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int lineEnd(int line) {
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+        return end > lineStarts[line] && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    private SourceSpan.Excerpt excerpt(int line, int column) {
+        int lineStart = lineStarts[line];
+        int lineEnd = lineEnd(line);
+        int from = lineEnd - lineStart <= EXCERPT_UNITS ? 0 : Math.max(0, column - EXCERPT_LEAD);
+        from += splitsPair(lineStart + from) ? 1 : 0;
+        int to = Math.min(lineEnd, lineStart + from + EXCERPT_UNITS);
+        to -= splitsPair(to) ? 1 : 0;
+        StringBuilder shown = new StringBuilder(text.substring(lineStart + from, Math.max(to, lineStart + from)));
+        for (int i = 0; i < shown.length(); i++) {
+            if (Characters.shownAsReplacement(shown.charAt(i))) {
+                shown.setCharAt(i, '\uFFFD');
+            }
+        }
+        return new SourceSpan.Excerpt(shown.toString(), from + 1);
+    }
+
+    private boolean splitsPair(int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+    }
+}

@@ -1,0 +1,119 @@
+package io.questionbank.internal.yaml;
+
+import static io.questionbank.internal.yaml.Property.list;
+import static io.questionbank.internal.yaml.Property.optional;
+import static io.questionbank.internal.yaml.Property.required;
+
+import io.questionbank.model.Difficulty;
+import io.questionbank.model.Objective;
+import io.questionbank.model.QuestionId;
+import io.questionbank.model.Topic;
+import io.questionbank.model.TopicId;
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Fix;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a {@code topic.yaml} says. */
+final class TopicShape {
+    private enum Stage {
+        FINAL,
+        PLANNED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final Property<Objective, String> OBJECTIVE_ID = required("id", Types.kebab(), Objective::id);
+    private static final Property<Objective, String> STATEMENT =
+            required("statement", Types.text(), Objective::statement);
+    private static final Shape<Objective> OBJECTIVE = Shape.of(
+            "objective",
+            (fields, context) -> Optional.of(new Objective(fields.get(OBJECTIVE_ID), fields.get(STATEMENT))),
+            OBJECTIVE_ID,
+            STATEMENT);
+
+    private static final Property<Topic, TopicId> ID = required("id", BankTypes.topic(), Topic::id);
+    private static final Property<Topic, String> NAME = required("name", Types.text(), Topic::name);
+    private static final Property<Topic, String> SUMMARY = optional("summary", Types.text(), Topic::summary);
+    private static final Property<Topic, Difficulty> DIFFICULTY =
+            optional("difficulty", Types.word(Difficulty.class), Topic::difficulty);
+    private static final Property<Topic, Stage> STATUS = optional(
+            "status",
+            Types.word(Stage.class),
+            topic -> Optional.of(Stage.PLANNED).filter(s -> topic.planned()));
+    private static final Property<Topic, List<String>> TAGS = list("tags", Types.kebab(), Topic::tags);
+    private static final Property<Topic, List<Objective>> OBJECTIVES = list("objectives", OBJECTIVE, Topic::objectives);
+    private static final Property<Topic, List<TopicId>> PREREQUISITES =
+            list("prerequisites", BankTypes.topic(), Topic::prerequisites);
+    private static final Property<Topic, List<TopicId>> RELATED = list("related", BankTypes.topic(), Topic::related);
+    private static final Property<Topic, List<QuestionId>> QUESTIONS = optional(
+            "questions",
+            Types.listOf(BankTypes.questionOfTopic()),
+            topic -> Optional.of(topic.questions()).filter(q -> !topic.planned()));
+
+    static final Shape<Topic> SHAPE = Shape.of(
+            "topic",
+            TopicShape::build,
+            ID,
+            NAME,
+            SUMMARY,
+            DIFFICULTY,
+            STATUS,
+            TAGS,
+            OBJECTIVES,
+            PREREQUISITES,
+            RELATED,
+            QUESTIONS);
+
+    private TopicShape() {}
+
+    private static Optional<Topic> build(Fields<Topic> fields, Context context) {
+        TopicId id = context.requireTopic();
+        if (!fields.get(ID).equals(id)) {
+            return context.reject(
+                    Code.WRONG_ID,
+                    fields.span(ID),
+                    "id '" + fields.get(ID) + "' in the folder of topic '" + id + "'",
+                    Fix.didYouMean(id.toString()));
+        }
+        boolean planned = fields.find(STATUS).filter(Stage.PLANNED::equals).isPresent();
+        if (planned && !fields.list(QUESTIONS).isEmpty()) {
+            context.reject(
+                    Code.CONFLICTING_KEYS,
+                    fields.keySpan(QUESTIONS),
+                    "topic '" + id + "' is planned and yet lists questions",
+                    Fix.advice("delete 'status: planned', or the questions"));
+        }
+        if (!planned && !isComplete(fields, context)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Topic(
+                id,
+                fields.get(NAME),
+                fields.find(SUMMARY),
+                fields.find(DIFFICULTY),
+                planned,
+                fields.list(TAGS),
+                fields.list(OBJECTIVES),
+                fields.list(PREREQUISITES),
+                fields.list(RELATED),
+                fields.list(QUESTIONS)));
+    }
+
+    private static boolean isComplete(Fields<Topic> fields, Context context) {
+        List<Property<Topic, ?>> needed = List.of(SUMMARY, DIFFICULTY, QUESTIONS);
+        Stream<Property<Topic, ?>> absent = needed.stream().filter(p -> !fields.has(p));
+        absent.forEach(p -> context.problems()
+                .add(
+                        Code.MISSING_KEY,
+                        fields.span(ID),
+                        "key '" + p.name() + "' is missing in this topic",
+                        Fix.advice("add it, or write 'status: planned'")));
+        return needed.stream().allMatch(p -> fields.find(p).isPresent());
+    }
+}

@@ -1,0 +1,13 @@
+package io.questionbank.internal.yaml;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+
+/** How a value stands in a file: reads it from a node, or reports why it cannot, and writes it back. */
+interface Type<T> {
+    /** {@return the value, or nothing when a problem was reported} */
+    Optional<T> read(Node node, Context context);
+
+    void write(T value, Context context, JsonGenerator out) throws IOException;
+}

@@ -1,0 +1,89 @@
+package io.questionbank.load;
+
+import io.questionbank.internal.yaml.Problems;
+import io.questionbank.validate.Rule;
+import io.questionbank.validate.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/**
+ * Loads banks: finds them, reads them, checks them, joins them.
+ *
+ * <pre>{@code
+ * QuestionBank bank = BankLoader.discovering().load().orThrow();
+ * LoadResult mine = BankLoader.of(BankSource.directory(Path.of("src/main/bank"))).load();
+ * }</pre>
+ *
+ * A loader is a value: each method returns another one, and any number of threads may share it. Every load reads afresh.
+ */
+public final class BankLoader {
+    private final Optional<Discovery> discovery;
+    private final List<BankSource> sources;
+    private final Rules rules;
+
+    private BankLoader(Optional<Discovery> discovery, List<BankSource> sources, Rules rules) {
+        this.discovery = discovery;
+        this.sources = List.copyOf(sources);
+        this.rules = rules;
+    }
+
+    /**
+     * {@return a loader of every bank that an artifact on the class path or module path provides, as seen by the context class
+     * loader of the thread that loads}
+     */
+    public static BankLoader discovering() {
+        return new BankLoader(new Discovery(() -> ServiceLoader.load(BankProvider.class)));
+    }
+
+    /** {@return a loader of every bank that is provided to a class loader} @param loader sees the artifacts of the banks */
+    public static BankLoader discovering(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
+        return new BankLoader(new Discovery(() -> ServiceLoader.load(BankProvider.class, loader)));
+    }
+
+    /** {@return a loader of every bank that a module of a layer, or of its parents, provides} @param layer holds the banks */
+    public static BankLoader discovering(ModuleLayer layer) {
+        Objects.requireNonNull(layer, "layer");
+        return new BankLoader(new Discovery(() -> ServiceLoader.load(layer, BankProvider.class)));
+    }
+
+    private BankLoader(Discovery discovery) {
+        this(Optional.of(discovery), List.of(), Rules.required());
+    }
+
+    /** {@return a loader of these banks} @param sources in the order to join them */
+    public static BankLoader of(BankSource... sources) {
+        return new BankLoader(Optional.empty(), List.of(sources), Rules.required());
+    }
+
+    /** {@return a loader of one more bank, which comes after the others} @param source where it is */
+    public BankLoader and(BankSource source) {
+        List<BankSource> more = new ArrayList<>(sources);
+        more.add(Objects.requireNonNull(source, "source"));
+        return new BankLoader(discovery, more, rules);
+    }
+
+    /** {@return a loader that checks one more rule, besides those that every bank must keep} @param rule the rule */
+    public BankLoader with(Rule rule) {
+        return new BankLoader(discovery, sources, rules.and(rule));
+    }
+
+    /**
+     * {@return the banks, joined, and all that is wrong with them}
+     *
+     * <p>Content never makes this throw: whatever the bytes, the result is a bank and a list of problems.
+     */
+    public LoadResult load() {
+        Problems problems = new Problems();
+        List<BankSource> found = discovery.map(d -> d.find(problems)).orElse(List.of());
+        List<ReadBank> banks = Stream.concat(found.stream(), sources.stream())
+                .map(source -> BankReader.read(source, problems))
+                .flatMap(Optional::stream)
+                .toList();
+        return Joining.join(banks, rules, problems);
+    }
+}

@@ -1,0 +1,80 @@
+package io.questionbank.load;
+
+import io.questionbank.internal.yaml.Limits;
+import io.questionbank.validate.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of a bank in a folder. Nothing outside the folder is read, wherever links lead. */
+final class DirectoryFiles implements BankFiles {
+    private static final int TOPICS_AND_FILES = 2;
+
+    private final Path root;
+    private final Path realRoot;
+
+    private DirectoryFiles(Path root, Path realRoot) {
+        this.root = root;
+        this.realRoot = realRoot;
+    }
+
+    static BankFiles open(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            throw new RefusedFileException(
+                    Code.MISSING_FILE,
+                    Files.exists(root)
+                            ? "this is not a folder; expected a folder that holds bank.yaml"
+                            : "no such folder");
+        }
+        return new DirectoryFiles(root, root.toRealPath());
+    }
+
+    @Override
+    public String name(String path) {
+        return root.resolve(path).toString().replace('\\', '/');
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        Path file = root.resolve(path);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.exists(file)) {
+            throw new RefusedFileException(Code.UNREADABLE_FILE, "the link leads nowhere, or round in a circle");
+        }
+        Path real = file.toRealPath();
+        if (!real.startsWith(realRoot)) {
+            throw new RefusedFileException(
+                    Code.OUTSIDE_BANK, "the link leads out of the bank's folder, to '" + real + "'");
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new RefusedFileException(
+                    Code.UNREADABLE_FILE,
+                    "this is " + (Files.isDirectory(real) ? "a folder" : "a pipe or a device")
+                            + "; expected a regular file");
+        }
+        try (InputStream in = Files.newInputStream(real)) {
+            return Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
+        }
+    }
+
+    @Override
+    public List<String> list() throws IOException {
+        Path topics = root.resolve("topics");
+        if (!Files.isDirectory(topics, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> below = Files.walk(topics, TOPICS_AND_FILES)) {
+            return below.map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .filter(BankSource::isYaml)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

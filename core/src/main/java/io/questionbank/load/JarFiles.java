@@ -1,0 +1,95 @@
+package io.questionbank.load;
+
+import io.questionbank.internal.yaml.Limits;
+import io.questionbank.validate.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+
+/** The files of a bank in a jar or zip archive: those around the one {@code bank.yaml} in it. */
+final class JarFiles implements BankFiles {
+    private static final String MANIFEST = "bank.yaml";
+
+    private final JarFile jar;
+    private final String folder;
+
+    private JarFiles(JarFile jar, String folder) {
+        this.jar = jar;
+        this.folder = folder;
+    }
+
+    static BankFiles open(Path archive) throws IOException {
+        if (!Files.isRegularFile(archive)) {
+            throw new RefusedFileException(
+                    Code.MISSING_FILE,
+                    Files.exists(archive) ? "this is not a regular file; expected an archive" : "no such file");
+        }
+        JarFile jar = new JarFile(archive.toFile());
+        try {
+            return new JarFiles(jar, folder(jar));
+        } catch (IOException e) {
+            jar.close();
+            throw e;
+        }
+    }
+
+    private static String folder(JarFile jar) throws IOException {
+        List<String> manifests = jar.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.equals(MANIFEST) || name.endsWith("/" + MANIFEST))
+                .toList();
+        if (manifests.size() != 1) {
+            throw new RefusedFileException(
+                    Code.MISSING_FILE,
+                    "the archive holds " + manifests.size() + " files named " + MANIFEST + "; expected 1");
+        }
+        String manifest = manifests.get(0);
+        return manifest.substring(0, manifest.length() - MANIFEST.length());
+    }
+
+    @Override
+    public String name(String path) {
+        return jar.getName() + "!/" + folder + path;
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        ZipEntry entry = jar.getEntry(folder + path);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+            return Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
+        }
+    }
+
+    @Override
+    public List<String> list() {
+        return jar.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.startsWith(folder + "topics/"))
+                .map(name -> name.substring(folder.length()))
+                .filter(BankSource::isYaml)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Optional<String> version() throws IOException {
+        Manifest manifest = jar.getManifest();
+        return Optional.ofNullable(manifest)
+                .map(m -> m.getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+    }
+
+    @Override
+    public void close() throws IOException {
+        jar.close();
+    }
+}

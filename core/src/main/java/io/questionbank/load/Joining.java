@@ -1,0 +1,116 @@
+package io.questionbank.load;
+
+import io.questionbank.bank.QuestionBank;
+import io.questionbank.internal.yaml.Problems;
+import io.questionbank.model.Question;
+import io.questionbank.model.QuestionId;
+import io.questionbank.model.Topic;
+import io.questionbank.model.TopicId;
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic;
+import io.questionbank.validate.Place;
+import io.questionbank.validate.Rules;
+import io.questionbank.validate.Scope;
+import io.questionbank.validate.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins the banks that were read, and checks the whole. An id that two of them claim stays with the first. */
+final class Joining {
+    private final Problems problems;
+    private final Map<String, ReadBank> banks = new LinkedHashMap<>();
+    private final Map<TopicId, ReadBank> full = new HashMap<>();
+    private final Map<TopicId, ReadBank> planned = new HashMap<>();
+    private final Set<TopicId> announced = new HashSet<>();
+    private QuestionBank joined = QuestionBank.empty();
+
+    private Joining(Problems problems) {
+        this.problems = problems;
+    }
+
+    static LoadResult join(List<ReadBank> banks, Rules rules, Problems problems) {
+        Joining joining = new Joining(problems);
+        banks.forEach(joining::add);
+        joining.check(rules);
+        return new LoadResult(joining.joined, inReadingOrder(problems.list()));
+    }
+
+    private void add(ReadBank bank) {
+        ReadBank first = banks.putIfAbsent(bank.info().id(), bank);
+        if (first != null) {
+            reject(
+                    Place.of(bank.info()).at("id"),
+                    bank,
+                    first,
+                    "bank '" + bank.info().id() + "' is loaded twice");
+            return;
+        }
+        announced.addAll(bank.announced());
+        List<Topic> topics =
+                bank.topics().stream().filter(topic -> claim(topic, bank)).toList();
+        Set<TopicId> kept = new HashSet<>();
+        topics.forEach(topic -> kept.add(topic.id()));
+        List<Question> questions = bank.questions().stream()
+                .filter(question -> kept.contains(question.id().topic()))
+                .toList();
+        joined = joined.and(QuestionBank.of(bank.info(), topics, questions));
+    }
+
+    private boolean claim(Topic topic, ReadBank bank) {
+        Map<TopicId, ReadBank> others = topic.planned() ? planned : full;
+        ReadBank first = others.putIfAbsent(topic.id(), bank);
+        if (first != null) {
+            reject(Place.of(topic.id()).at("id"), bank, first, "topic '" + topic.id() + "' is in two banks");
+        }
+        return first == null;
+    }
+
+    private void reject(Place place, ReadBank second, ReadBank first, String message) {
+        String inFirst =
+                place.kind() == Place.Kind.BANK ? Place.of(first.info()).item() : place.item();
+        Place related = new Place(place.kind(), inFirst, place.path());
+        problems.add(new Diagnostic(
+                Code.DUPLICATE_ID.toString(),
+                Code.DUPLICATE_ID.severity(),
+                second.locate(place),
+                message + "; expected each id once",
+                Optional.empty(),
+                List.of(new Diagnostic.Related(first.locate(related), "first found here"))));
+    }
+
+    private void check(Rules rules) {
+        Iterator<Diagnostic> found =
+                rules.check(Scope.of(joined, announced), this::locate).iterator();
+        while (!problems.full() && found.hasNext()) {
+            problems.add(found.next());
+        }
+    }
+
+    private SourceSpan locate(Place place) {
+        String bank = switch (place.kind()) {
+            case BANK -> place.item();
+            case TOPIC -> joined.bankOf(TopicId.of(place.item())).id();
+            case QUESTION -> joined.bankOf(QuestionId.of(place.item()).topic()).id();
+        };
+        return banks.get(bank).locate(place);
+    }
+
+    /** File by file in the order they were read, and from top to bottom in each. */
+    private static List<Diagnostic> inReadingOrder(List<Diagnostic> diagnostics) {
+        Map<String, Integer> rank = new HashMap<>();
+        diagnostics.forEach(d -> rank.putIfAbsent(d.span().file(), rank.size()));
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        sorted.sort(Comparator.comparing((Diagnostic d) -> rank.get(d.span().file()))
+                .thenComparing(d -> d.span().startLine())
+                .thenComparing(d -> d.span().startColumn()));
+        return sorted;
+    }
+}

@@ -1,0 +1,46 @@
+package io.questionbank.validate;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A problem of a bank: what is, what was expected, what to do, and where.
+ *
+ * @param code what kind of problem it is, such as {@code unknown-key}: permanent, never reused
+ * @param severity how much it matters
+ * @param span where it is
+ * @param message what is, and what was expected; one line of bounded length without control characters
+ * @param fix what to do, where that is known
+ * @param related other places that have to do with it
+ */
+public record Diagnostic(
+        String code, Severity severity, SourceSpan span, String message, Optional<Fix> fix, List<Related> related) {
+    /**
+     * Another place that has to do with a problem.
+     *
+     * @param span where
+     * @param message what is there, such as {@code first used here}
+     */
+    public record Related(SourceSpan span, String message) {
+        public Related {
+            Objects.requireNonNull(span, "span");
+            message = Messages.oneLine(message);
+        }
+    }
+
+    public Diagnostic {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(span, "span");
+        message = Messages.oneLine(message);
+        Objects.requireNonNull(fix, "fix");
+        related = List.copyOf(related);
+    }
+
+    /** {@return the problem in one line: {@code file:line:column: error: message [code]}} */
+    @Override
+    public String toString() {
+        return span + ": " + severity + ": " + message + " [" + code + "]";
+    }
+}

@@ -1,0 +1,56 @@
+package io.questionbank.validate;
+
+import io.questionbank.bank.QuestionBank;
+import io.questionbank.internal.rules.Constraints;
+import io.questionbank.internal.rules.RequiredRules;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A list of rules.
+ *
+ * <pre>{@code List<Diagnostic> problems = Rules.required().check(bank);}</pre>
+ */
+public final class Rules {
+    private final List<Rule> all;
+
+    private Rules(List<Rule> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** {@return the rules without which a bank cannot be used: texts are not blank, ids are unique, links resolve} */
+    public static Rules required() {
+        return new Rules(RequiredRules.ALL);
+    }
+
+    /** {@return these rules and one more} @param rule the one */
+    public Rules and(Rule rule) {
+        Objects.requireNonNull(rule, "rule");
+        return new Rules(Stream.concat(all.stream(), Stream.of(rule)).toList());
+    }
+
+    /** {@return the rules, in the order they run} */
+    public List<Rule> list() {
+        return all;
+    }
+
+    /** {@return what is wrong with a bank made in code; the places are names of items} @param bank the bank */
+    public List<Diagnostic> check(QuestionBank bank) {
+        return check(Scope.of(bank), Locator.NAMES).toList();
+    }
+
+    /**
+     * {@return what is wrong, first the constraints of the model, then rule by rule, found as the stream is consumed}
+     *
+     * @param scope what to look at
+     * @param locator where its places are written
+     */
+    public Stream<Diagnostic> check(Scope scope, Locator locator) {
+        Stream<Diagnostic> constraints = Constraints.violations(scope.bank())
+                .map(v -> v.finding().located(v.code().toString(), v.code().severity(), locator));
+        Stream<Diagnostic> relations = all.stream()
+                .flatMap(rule -> rule.check(scope).map(f -> f.located(rule.code(), rule.severity(), locator)));
+        return Stream.concat(constraints, relations);
+    }
+}

@@ -1,0 +1,70 @@
+package io.questionbank.validate;
+
+import io.questionbank.bank.QuestionBank;
+import io.questionbank.model.QuestionId;
+import io.questionbank.model.Topic;
+import io.questionbank.model.TopicId;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What rules look at: a bank, and the ids it announces though they could not be loaded. A link to one of those is not
+ * broken; what broke it has been reported already.
+ */
+public final class Scope {
+    private final QuestionBank bank;
+    private final Set<TopicId> topics;
+    private final Set<QuestionId> questions;
+
+    private Scope(QuestionBank bank, Set<TopicId> topics, Set<QuestionId> questions) {
+        this.bank = bank;
+        this.topics = topics;
+        this.questions = questions;
+    }
+
+    /** {@return the scope of a bank that is whole} @param bank the bank */
+    public static Scope of(QuestionBank bank) {
+        return of(bank, Set.of());
+    }
+
+    /**
+     * {@return the scope of a bank of which some topics could not be loaded}
+     *
+     * @param bank what could be loaded
+     * @param announced the topics that were to be loaded; those that were are no matter
+     */
+    public static Scope of(QuestionBank bank, Set<TopicId> announced) {
+        Objects.requireNonNull(bank, "bank");
+        Set<TopicId> topics = new HashSet<>(announced);
+        Set<QuestionId> questions = new HashSet<>();
+        for (Topic topic : bank.topics()) {
+            topics.add(topic.id());
+            questions.addAll(topic.questions());
+        }
+        bank.everyQuestion().forEach(q -> questions.add(q.id()));
+        return new Scope(bank, topics, questions);
+    }
+
+    /** {@return the bank as far as it was loaded} */
+    public QuestionBank bank() {
+        return bank;
+    }
+
+    /** {@return whether the bank has the topic or announces it} @param topic an id */
+    public boolean announces(TopicId topic) {
+        return topics.contains(topic);
+    }
+
+    /**
+     * {@return whether the bank has the question or announces it; every question of a topic that could not be loaded counts
+     * as announced}
+     *
+     * @param question an id
+     */
+    public boolean announces(QuestionId question) {
+        return questions.contains(question)
+                || topics.contains(question.topic())
+                        && bank.topic(question.topic()).isEmpty();
+    }
+}
