@@ -1,10 +1,10 @@
 package io.questionbank.load;
 
+import io.questionbank.internal.format.BankFormat;
+import io.questionbank.internal.format.BankFormat.Read;
+import io.questionbank.internal.format.Manifest;
 import io.questionbank.internal.text.Kebab;
 import io.questionbank.internal.text.Spelling;
-import io.questionbank.internal.yaml.BankFormat;
-import io.questionbank.internal.yaml.BankFormat.Read;
-import io.questionbank.internal.yaml.Manifest;
 import io.questionbank.internal.yaml.Positions;
 import io.questionbank.internal.yaml.Problems;
 import io.questionbank.model.Environment;

@@ -2,7 +2,7 @@ package io.questionbank.load;
 
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
-import io.questionbank.internal.yaml.BankFormat;
+import io.questionbank.internal.format.BankFormat;
 import io.questionbank.model.Question;
 import io.questionbank.model.Topic;
 import java.io.IOException;

@@ -3,11 +3,11 @@ package io.questionbank.internal.yaml;
 import java.util.Locale;
 
 /** Which characters a bank may hold: none that are invisible, reorder text, or end lines in some tools and not in others. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** {@return whether the code point may not stand in a bank; tab and line feed may} */
-    static boolean forbidden(int c) {
+    public static boolean forbidden(int c) {
         if (c < 0x20) {
             return c != '\t' && c != '\n';
         }
@@ -25,12 +25,12 @@ final class Characters {
     }
 
     /** {@return whether a UTF-16 unit is shown as a replacement character in reports} */
-    static boolean shownAsReplacement(char unit) {
+    public static boolean shownAsReplacement(char unit) {
         return unit != '\t' && !Character.isSurrogate(unit) && forbidden(unit);
     }
 
     /** {@return the first forbidden code point of a text, or -1} */
-    static int firstForbidden(String text) {
+    public static int firstForbidden(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (forbidden(c)) {
@@ -42,7 +42,7 @@ final class Characters {
     }
 
     /** {@return the code point in the notation of the Unicode standard, with its name: {@code U+200B ZERO WIDTH SPACE}} */
-    static String describe(int c) {
+    public static String describe(int c) {
         String name = Character.getName(c);
         return String.format(Locale.ROOT, "U+%04X", c) + (name == null ? "" : " " + name);
     }

@@ -6,16 +6,16 @@ public final class Limits {
     public static final int FILE_BYTES = 4 << 20;
 
     /** UTF-16 units in a line: the parser takes time that is quadratic in the length of a token. */
-    static final int LINE_UNITS = 64 << 10;
+    public static final int LINE_UNITS = 64 << 10;
 
     /** UTF-16 units in a text of the bank. */
-    static final int TEXT_UNITS = 256 << 10;
+    public static final int TEXT_UNITS = 256 << 10;
 
     /** Lists and mappings within each other. */
-    static final int DEPTH = 32;
+    public static final int DEPTH = 32;
 
     /** Values, lists and mappings in a file. */
-    static final int NODES = 1_000_000;
+    public static final int NODES = 1_000_000;
 
     /** Problems collected in one load. */
     public static final int PROBLEMS = 10_000;

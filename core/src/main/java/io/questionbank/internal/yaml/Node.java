@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of a file, with its place. */
-sealed interface Node {
+public sealed interface Node {
     SourceSpan span();
 
     /** {@return what the value is, as messages call it} */
@@ -18,9 +18,9 @@ sealed interface Node {
      * @param text as written, quotes and escapes resolved
      * @param plain whether it stands there without quotes, on lines of its key
      */
-    record Scalar(String text, boolean plain, SourceSpan span) implements Node {
+    public record Scalar(String text, boolean plain, SourceSpan span) implements Node {
         /** {@return whether YAML takes it for no value at all} */
-        boolean isNull() {
+        public boolean isNull() {
             return plain
                     && switch (text) {
                         case "", "~", "null", "Null", "NULL" -> true;
@@ -35,7 +35,7 @@ sealed interface Node {
     }
 
     /** A list. */
-    record Sequence(List<Node> items, SourceSpan span) implements Node {
+    public record Sequence(List<Node> items, SourceSpan span) implements Node {
         @Override
         public String kind() {
             return "a list";
@@ -43,7 +43,7 @@ sealed interface Node {
     }
 
     /** Keys with values, in the order written. */
-    record Mapping(Map<String, Entry> entries, SourceSpan span) implements Node {
+    public record Mapping(Map<String, Entry> entries, SourceSpan span) implements Node {
         @Override
         public String kind() {
             return "a mapping of keys to values";
@@ -51,10 +51,10 @@ sealed interface Node {
     }
 
     /** A key of a mapping and its value. */
-    record Entry(SourceSpan key, Node value) {}
+    public record Entry(SourceSpan key, Node value) {}
 
     /** {@return an empty mapping in place of a file that is optional and absent} */
-    static Mapping absent(String file) {
+    public static Mapping absent(String file) {
         return new Mapping(new LinkedHashMap<>(), SourceSpan.unpositioned(file));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.questionbank.internal.schema.Shape;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
 import io.questionbank.validate.SourceSpan;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * Makes a tree of YAML text, of the plain subset: no anchors, aliases, tags, directives, merge keys or second documents. The
  * parser is asked for tokens and places alone; what a value means is decided by its {@link Shape}.
  */
-final class NodeParser {
+public final class NodeParser {
     private static final YAMLFactory YAML = new YAMLFactory();
 
     private final SourceText source;
@@ -35,7 +36,7 @@ final class NodeParser {
     }
 
     /** {@return the tree, or nothing where the text is not YAML} */
-    static Optional<Node> parse(SourceText source, Problems problems) {
+    public static Optional<Node> parse(SourceText source, Problems problems) {
         if (hasDirective(source, problems)) {
             return Optional.empty();
         }

@@ -13,12 +13,12 @@ public final class Positions {
     private final Map<Node, List<Node>> kept = new IdentityHashMap<>();
     private Node root;
 
-    Positions(Node root) {
+    public Positions(Node root) {
         this.root = root;
     }
 
     /** Notes which entries of a list or mapping are in the model, where that is not all of them. */
-    void keep(Node list, List<Node> entries) {
+    public void keep(Node list, List<Node> entries) {
         kept.put(list, entries);
     }
 

@@ -16,11 +16,11 @@ import java.util.Optional;
  * Makes text of bytes: strict UTF-8, no forbidden character, no overlong line. This goes before the parser, which is lenient
  * in all of that and slow on long tokens.
  */
-final class SourceReader {
+public final class SourceReader {
     private SourceReader() {}
 
     /** {@return the text with each forbidden character replaced, or nothing where parsing it would be vain} */
-    static Optional<SourceText> read(String file, byte[] bytes, Problems problems) {
+    public static Optional<SourceText> read(String file, byte[] bytes, Problems problems) {
         if (bytes.length > Limits.FILE_BYTES) {
             problems.add(
                     Code.FILE_TOO_LARGE,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The characters of a file, and where its lines start. */
-final class SourceText {
+public final class SourceText {
     private static final int EXCERPT_UNITS = 160;
     private static final int EXCERPT_LEAD = 60;
 
@@ -13,7 +13,7 @@ final class SourceText {
     private final String text;
     private final int[] lineStarts;
 
-    SourceText(String file, String text) {
+    public SourceText(String file, String text) {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts(text);
@@ -31,11 +31,11 @@ final class SourceText {
         return Arrays.copyOf(starts, lines);
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -45,7 +45,7 @@ final class SourceText {
      * @param line 0-based
      * @param codePoints from the start of the line
      */
-    int offset(int line, int codePoints) {
+    public int offset(int line, int codePoints) {
         int start = lineStarts[Math.min(line, lineStarts.length - 1)];
         int end = lineEnd(Math.min(line, lineStarts.length - 1));
         int offset = start;
@@ -61,7 +61,7 @@ final class SourceText {
      * @param start in UTF-16 units
      * @param end exclusive
      */
-    SourceSpan span(int start, int end) {
+    public SourceSpan span(int start, int end) {
         int line = lineOf(start);
         int endLine = lineOf(Math.max(start, end));
         return new SourceSpan(

@@ -1,9 +1,7 @@
 /**
- * The source form of a bank, read and written by one table of its keys; start at
- * {@link io.questionbank.internal.yaml.BankFormat}.
+ * From bytes to a tree of values with places; start at {@link io.questionbank.internal.yaml.NodeParser}.
  *
- * <p>Bytes become a {@link io.questionbank.internal.yaml.SourceText}, that becomes a tree of
- * {@link io.questionbank.internal.yaml.Node}s with positions, and a {@link io.questionbank.internal.yaml.Shape} makes a
- * model of it. Every step reports to {@link io.questionbank.internal.yaml.Problems} and goes on.
+ * <p>Bytes become a {@link io.questionbank.internal.yaml.SourceText}, and that a tree of
+ * {@link io.questionbank.internal.yaml.Node}s. Nothing here knows what a bank is.
  */
 package io.questionbank.internal.yaml;

@@ -1,23 +1,23 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Decimal notation as JSON has it (RFC 8259, section 6): no octal, no hexadecimal, no infinities, no digit groups. */
-final class Numerals {
+public final class Numerals {
     private static final int MAX_LENGTH = 40;
     private static final double EXACT_INTEGERS = 1L << 53;
 
     private Numerals() {}
 
-    static boolean isInteger(String text) {
+    public static boolean isInteger(String text) {
         int digits = text.startsWith("-") ? 1 : 0;
         return integerEnd(text) == text.length() && text.length() - digits <= 9;
     }
 
     /** {@return whether the text is a number that a double can hold} */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         int at = integerEnd(text);
         if (at < 0 || text.length() > MAX_LENGTH) {
             return false;
@@ -57,7 +57,7 @@ final class Numerals {
     }
 
     /** Writes the shortest notation that reads back as the same double. */
-    static void write(double value, JsonGenerator out) throws IOException {
+    public static void write(double value, JsonGenerator out) throws IOException {
         if (value == Math.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
             out.writeNumber((long) value);
         } else {
@@ -66,7 +66,7 @@ final class Numerals {
     }
 
     /** {@return the shortest decimal notation of a hundredfold that, divided by 100 again, gives the same double} */
-    static String percentage(double fraction) {
+    public static String percentage(double fraction) {
         String exact = new BigDecimal(Double.toString(fraction))
                 .movePointRight(2)
                 .stripTrailingZeros()

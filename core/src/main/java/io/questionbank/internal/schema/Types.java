@@ -1,8 +1,9 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.text.Kebab;
 import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.Markdown;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
@@ -18,14 +19,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The types that every bank format would need: texts, numbers, words of a list, lists. */
-final class Types {
+public final class Types {
     private Types() {}
 
     /** {@return a single value taken as the text that was written: {@code no} and {@code 1.10} stay what they are} */
-    static Type<String> text() {
+    public static Type<String> text() {
         return new ScalarType<>() {
             @Override
-            Optional<String> parse(Node.Scalar scalar, Context context) {
+            protected Optional<String> parse(Node.Scalar scalar, Context context) {
                 return Optional.of(scalar.text());
             }
 
@@ -36,14 +37,14 @@ final class Types {
         };
     }
 
-    static Type<Markdown> markdown() {
+    public static Type<Markdown> markdown() {
         return ScalarType.of(text(), Markdown::of, Markdown::source);
     }
 
-    static Type<String> kebab() {
+    public static Type<String> kebab() {
         return new ScalarType<>() {
             @Override
-            Optional<String> parse(Node.Scalar scalar, Context context) {
+            protected Optional<String> parse(Node.Scalar scalar, Context context) {
                 return Kebab.matches(scalar.text())
                         ? Optional.of(scalar.text())
                         : context.reject(Code.WRONG_FORM, scalar.span(), notAnId(scalar.text()));
@@ -56,10 +57,10 @@ final class Types {
         };
     }
 
-    static Type<Boolean> bool() {
+    public static Type<Boolean> bool() {
         return new ScalarType<>() {
             @Override
-            Optional<Boolean> parse(Node.Scalar scalar, Context context) {
+            protected Optional<Boolean> parse(Node.Scalar scalar, Context context) {
                 return scalar.plain()
                                 && (scalar.text().equals("true")
                                         || scalar.text().equals("false"))
@@ -77,10 +78,10 @@ final class Types {
         };
     }
 
-    static Type<Integer> integer() {
+    public static Type<Integer> integer() {
         return new ScalarType<>() {
             @Override
-            Optional<Integer> parse(Node.Scalar scalar, Context context) {
+            protected Optional<Integer> parse(Node.Scalar scalar, Context context) {
                 return scalar.plain() && Numerals.isInteger(scalar.text())
                         ? Optional.of(Integer.parseInt(scalar.text()))
                         : context.reject(
@@ -98,10 +99,10 @@ final class Types {
         };
     }
 
-    static Type<Double> number() {
+    public static Type<Double> number() {
         return new ScalarType<>() {
             @Override
-            Optional<Double> parse(Node.Scalar scalar, Context context) {
+            protected Optional<Double> parse(Node.Scalar scalar, Context context) {
                 return scalar.plain() && Numerals.isNumber(scalar.text())
                         ? Optional.of(Double.parseDouble(scalar.text()))
                         : context.reject(
@@ -120,12 +121,12 @@ final class Types {
     }
 
     /** {@return one of the words that the constants print} */
-    static <E extends Enum<E>> Type<E> word(Class<E> constants) {
+    public static <E extends Enum<E>> Type<E> word(Class<E> constants) {
         Map<String, E> byWord = Arrays.stream(constants.getEnumConstants())
                 .collect(Collectors.toMap(E::toString, e -> e, (a, b) -> a, LinkedHashMap::new));
         return new ScalarType<>() {
             @Override
-            Optional<E> parse(Node.Scalar scalar, Context context) {
+            protected Optional<E> parse(Node.Scalar scalar, Context context) {
                 E found = byWord.get(scalar.text());
                 return found != null ? Optional.of(found) : unknownWord(scalar, byWord.keySet(), context);
             }
@@ -137,14 +138,14 @@ final class Types {
         };
     }
 
-    static <T> Optional<T> unknownWord(Node.Scalar scalar, Collection<String> words, Context context) {
+    public static <T> Optional<T> unknownWord(Node.Scalar scalar, Collection<String> words, Context context) {
         String message = "'" + scalar.text() + "' is not among the values allowed here; expected "
                 + words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
         context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, Spelling.best(scalar.text(), words));
         return Optional.empty();
     }
 
-    static <T> Type<List<T>> listOf(Type<T> entries) {
+    public static <T> Type<List<T>> listOf(Type<T> entries) {
         return new Type<>() {
             @Override
             public Optional<List<T>> read(Node node, Context context) {
@@ -177,7 +178,7 @@ final class Types {
     }
 
     /** {@return a mapping whose keys are the author's own, in the order written} */
-    static <T> Type<Map<String, T>> mapOf(Type<T> values) {
+    public static <T> Type<Map<String, T>> mapOf(Type<T> values) {
         return new Type<>() {
             @Override
             public Optional<Map<String, T>> read(Node node, Context context) {
@@ -204,7 +205,7 @@ final class Types {
     }
 
     /** {@return a mapping from ids to entries, each of which holds its id, in the order written} */
-    static <T> Type<List<T>> keyed(Type<T> entries, Function<T, String> idOf) {
+    public static <T> Type<List<T>> keyed(Type<T> entries, Function<T, String> idOf) {
         return new Type<>() {
             @Override
             public Optional<List<T>> read(Node node, Context context) {
@@ -239,13 +240,13 @@ final class Types {
         };
     }
 
-    static String notAnId(String text) {
+    public static String notAnId(String text) {
         return "'" + text
                 + "' is not an id; expected lower-case letters and digits in words joined by single hyphens, at most "
                 + Kebab.MAX_LENGTH + " characters";
     }
 
-    static <T> Optional<T> wrongKind(Node node, String expected, Context context) {
+    public static <T> Optional<T> wrongKind(Node node, String expected, Context context) {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             return nullValue(scalar, context);
         }
@@ -253,7 +254,7 @@ final class Types {
         return context.reject(Code.WRONG_TYPE, node.span(), "found " + what + "; expected " + expected);
     }
 
-    static <T> Optional<T> nullValue(Node.Scalar scalar, Context context) {
+    public static <T> Optional<T> nullValue(Node.Scalar scalar, Context context) {
         return context.reject(
                 Code.NULL_VALUE,
                 scalar.span(),

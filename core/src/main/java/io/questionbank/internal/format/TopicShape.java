@@ -1,9 +1,14 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.format;
 
-import static io.questionbank.internal.yaml.Property.list;
-import static io.questionbank.internal.yaml.Property.optional;
-import static io.questionbank.internal.yaml.Property.required;
+import static io.questionbank.internal.schema.Property.list;
+import static io.questionbank.internal.schema.Property.optional;
+import static io.questionbank.internal.schema.Property.required;
 
+import io.questionbank.internal.schema.Context;
+import io.questionbank.internal.schema.Fields;
+import io.questionbank.internal.schema.Property;
+import io.questionbank.internal.schema.Shape;
+import io.questionbank.internal.schema.Types;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.Objective;
 import io.questionbank.model.QuestionId;

@@ -1,8 +1,11 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.format;
 
-import static io.questionbank.internal.yaml.Property.list;
-import static io.questionbank.internal.yaml.Property.required;
+import static io.questionbank.internal.schema.Property.list;
+import static io.questionbank.internal.schema.Property.required;
 
+import io.questionbank.internal.schema.Property;
+import io.questionbank.internal.schema.Shape;
+import io.questionbank.internal.schema.Types;
 import io.questionbank.model.Environment;
 import java.util.List;
 import java.util.Optional;

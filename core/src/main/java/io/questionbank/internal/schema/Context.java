@@ -1,5 +1,7 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.schema;
 
+import io.questionbank.internal.yaml.Positions;
+import io.questionbank.internal.yaml.Problems;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Source;
@@ -22,7 +24,7 @@ import java.util.Optional;
  * @param positions where the places of the file are
  * @param problems where to report
  */
-record Context(
+public record Context(
         Optional<TopicId> topic,
         Optional<QuestionId> question,
         Optional<String> key,
@@ -30,7 +32,7 @@ record Context(
         Map<String, Source> bibliography,
         Positions positions,
         Problems problems) {
-    static Context ofBank(Positions positions, Problems problems) {
+    public static Context ofBank(Positions positions, Problems problems) {
         return new Context(
                 Optional.empty(),
                 Optional.empty(),
@@ -41,36 +43,36 @@ record Context(
                 problems);
     }
 
-    Context inTopic(TopicId id) {
+    public Context inTopic(TopicId id) {
         return new Context(Optional.of(id), question, key, inherited, bibliography, positions, problems);
     }
 
-    Context inQuestion(QuestionId id, Difficulty difficulty, Map<String, Source> sources) {
+    public Context inQuestion(QuestionId id, Difficulty difficulty, Map<String, Source> sources) {
         return new Context(Optional.of(id.topic()), Optional.of(id), key, difficulty, sources, positions, problems);
     }
 
-    Context under(String newKey) {
+    public Context under(String newKey) {
         return new Context(topic, question, Optional.of(newKey), inherited, bibliography, positions, problems);
     }
 
-    String requireKey() {
+    public String requireKey() {
         return key.orElseThrow(() -> new IllegalStateException("not in a mapping"));
     }
 
-    TopicId requireTopic() {
+    public TopicId requireTopic() {
         return topic.orElseThrow(() -> new IllegalStateException("not inside a topic"));
     }
 
-    QuestionId requireQuestion() {
+    public QuestionId requireQuestion() {
         return question.orElseThrow(() -> new IllegalStateException("not inside a question"));
     }
 
-    <T> Optional<T> reject(Code code, SourceSpan span, String message) {
+    public <T> Optional<T> reject(Code code, SourceSpan span, String message) {
         problems.add(code, span, message);
         return Optional.empty();
     }
 
-    <T> Optional<T> reject(Code code, SourceSpan span, String message, Fix fix) {
+    public <T> Optional<T> reject(Code code, SourceSpan span, String message, Fix fix) {
         problems.add(code, span, message, fix);
         return Optional.empty();
     }

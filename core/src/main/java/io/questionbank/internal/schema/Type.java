@@ -1,11 +1,12 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.questionbank.internal.yaml.Node;
 import java.io.IOException;
 import java.util.Optional;
 
 /** How a value stands in a file: reads it from a node, or reports why it cannot, and writes it back. */
-interface Type<T> {
+public interface Type<T> {
     /** {@return the value, or nothing when a problem was reported} */
     Optional<T> read(Node node, Context context);
 

@@ -1,7 +1,8 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.yaml.Node;
 import io.questionbank.validate.Code;
 import java.io.IOException;
 import java.util.IdentityHashMap;
@@ -10,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The keys of a mapping, in the order they are written, and what to make of their values. */
-final class Shape<O> implements Type<O> {
+public final class Shape<O> implements Type<O> {
     /** Makes the model of the values. */
-    interface Builder<O> {
+    public interface Builder<O> {
         /** {@return the model, or nothing when a problem was reported} */
         Optional<O> build(Fields<O> fields, Context context);
     }
@@ -36,11 +37,11 @@ final class Shape<O> implements Type<O> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static <O> Shape<O> of(String name, Builder<O> builder, Property<? super O, ?>... properties) {
+    public static <O> Shape<O> of(String name, Builder<O> builder, Property<? super O, ?>... properties) {
         return of(name, builder, List.of(properties));
     }
 
-    static <O> Shape<O> of(String name, Builder<O> builder, List<Property<? super O, ?>> properties) {
+    public static <O> Shape<O> of(String name, Builder<O> builder, List<Property<? super O, ?>> properties) {
         return new Shape<>(name, builder, properties);
     }
 

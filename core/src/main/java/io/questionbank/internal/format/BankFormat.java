@@ -1,10 +1,18 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
+import io.questionbank.internal.schema.Context;
+import io.questionbank.internal.schema.Type;
+import io.questionbank.internal.schema.Types;
+import io.questionbank.internal.yaml.Node;
+import io.questionbank.internal.yaml.NodeParser;
+import io.questionbank.internal.yaml.Positions;
+import io.questionbank.internal.yaml.Problems;
+import io.questionbank.internal.yaml.SourceReader;
 import io.questionbank.model.Environment;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;

@@ -1,14 +1,15 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.questionbank.internal.yaml.Node;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** A type whose values are written as a single value. */
-abstract class ScalarType<T> implements Type<T> {
+public abstract class ScalarType<T> implements Type<T> {
     /** {@return the value, or nothing when a problem was reported} @param scalar not null */
-    abstract Optional<T> parse(Node.Scalar scalar, Context context);
+    protected abstract Optional<T> parse(Node.Scalar scalar, Context context);
 
     @Override
     public final Optional<T> read(Node node, Context context) {
@@ -19,7 +20,7 @@ abstract class ScalarType<T> implements Type<T> {
     }
 
     /** {@return a type written as another one} */
-    static <A, B> Type<B> of(Type<A> written, Function<A, B> read, Function<B, A> write) {
+    public static <A, B> Type<B> of(Type<A> written, Function<A, B> read, Function<B, A> write) {
         return new Type<>() {
             @Override
             public Optional<B> read(Node node, Context context) {

@@ -1,8 +1,14 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.questionbank.internal.schema.Context;
+import io.questionbank.internal.schema.Numerals;
+import io.questionbank.internal.schema.ScalarType;
+import io.questionbank.internal.schema.Type;
+import io.questionbank.internal.schema.Types;
 import io.questionbank.internal.text.Kebab;
 import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.CodeReview;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Source;
@@ -28,7 +34,7 @@ final class BankTypes {
     static Type<QuestionId> questionOfTopic() {
         return new ScalarType<>() {
             @Override
-            Optional<QuestionId> parse(Node.Scalar scalar, Context context) {
+            protected Optional<QuestionId> parse(Node.Scalar scalar, Context context) {
                 return Types.kebab()
                         .read(scalar, context)
                         .map(name -> context.requireTopic().question(name));
@@ -45,7 +51,7 @@ final class BankTypes {
     static Type<QuestionId> question() {
         return new ScalarType<>() {
             @Override
-            Optional<QuestionId> parse(Node.Scalar scalar, Context context) {
+            protected Optional<QuestionId> parse(Node.Scalar scalar, Context context) {
                 String text = scalar.text();
                 int slash = text.indexOf('/');
                 String topic = slash < 0 ? context.requireTopic().toString() : text.substring(0, slash);
@@ -72,7 +78,7 @@ final class BankTypes {
     static Type<Source> source() {
         return new ScalarType<>() {
             @Override
-            Optional<Source> parse(Node.Scalar scalar, Context context) {
+            protected Optional<Source> parse(Node.Scalar scalar, Context context) {
                 Source source = context.bibliography().get(scalar.text());
                 if (source == null) {
                     context.problems()
@@ -98,7 +104,7 @@ final class BankTypes {
     static Type<Tolerance> tolerance() {
         return new ScalarType<>() {
             @Override
-            Optional<Tolerance> parse(Node.Scalar scalar, Context context) {
+            protected Optional<Tolerance> parse(Node.Scalar scalar, Context context) {
                 String text = scalar.text();
                 boolean percent = text.endsWith("%");
                 String number = percent ? text.substring(0, text.length() - 1) : text;
@@ -128,7 +134,7 @@ final class BankTypes {
     static Type<CodeReview.Lines> lines() {
         return new ScalarType<>() {
             @Override
-            Optional<CodeReview.Lines> parse(Node.Scalar scalar, Context context) {
+            protected Optional<CodeReview.Lines> parse(Node.Scalar scalar, Context context) {
                 String text = scalar.text();
                 int hyphen = text.indexOf('-');
                 String first = hyphen < 0 ? text : text.substring(0, hyphen);
@@ -162,7 +168,7 @@ final class BankTypes {
     static Type<Duration> duration() {
         return new ScalarType<>() {
             @Override
-            Optional<Duration> parse(Node.Scalar scalar, Context context) {
+            protected Optional<Duration> parse(Node.Scalar scalar, Context context) {
                 return parse(scalar.text())
                         .or(
                                 () -> context.reject(

@@ -1,6 +1,7 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.questionbank.internal.yaml.Node;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.function.Function;
  * @param <O> the owner, what the mapping as a whole stands for
  * @param <T> the type of the value
  */
-final class Property<O, T> {
+public final class Property<O, T> {
     private final String name;
     private final boolean required;
     private final Type<T> type;
@@ -28,41 +29,42 @@ final class Property<O, T> {
     }
 
     /** {@return a key that must be there} */
-    static <O, T> Property<O, T> required(String name, Type<T> type, Function<O, T> getter) {
+    public static <O, T> Property<O, T> required(String name, Type<T> type, Function<O, T> getter) {
         return new Property<>(name, true, type, (owner, context) -> Optional.of(getter.apply(owner)));
     }
 
     /** {@return a key that may be absent} */
-    static <O, T> Property<O, T> optional(String name, Type<T> type, Function<O, Optional<T>> getter) {
+    public static <O, T> Property<O, T> optional(String name, Type<T> type, Function<O, Optional<T>> getter) {
         return optional(name, type, (owner, context) -> getter.apply(owner));
     }
 
     /** {@return a key that may be absent, and is not written where the surroundings imply its value} */
-    static <O, T> Property<O, T> optional(String name, Type<T> type, BiFunction<O, Context, Optional<T>> written) {
+    public static <O, T> Property<O, T> optional(
+            String name, Type<T> type, BiFunction<O, Context, Optional<T>> written) {
         return new Property<>(name, false, type, written);
     }
 
     /** {@return a list that may be absent, which means that it is empty} */
-    static <O, T> Property<O, List<T>> list(String name, Type<T> entries, Function<O, List<T>> getter) {
+    public static <O, T> Property<O, List<T>> list(String name, Type<T> entries, Function<O, List<T>> getter) {
         return optional(
                 name,
                 Types.listOf(entries),
                 owner -> Optional.of(getter.apply(owner)).filter(l -> !l.isEmpty()));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isRequired() {
+    public boolean isRequired() {
         return required;
     }
 
-    Optional<T> read(Node node, Context context) {
+    public Optional<T> read(Node node, Context context) {
         return type.read(node, context);
     }
 
-    void write(O owner, Context context, JsonGenerator out) throws IOException {
+    public void write(O owner, Context context, JsonGenerator out) throws IOException {
         Optional<T> value = written.apply(owner, context);
         if (value.isPresent()) {
             out.writeFieldName(name);

@@ -1,6 +1,10 @@
-package io.questionbank.internal.yaml;
+package io.questionbank.internal.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.questionbank.internal.schema.Context;
+import io.questionbank.internal.schema.Type;
+import io.questionbank.internal.schema.Types;
+import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.Exercise;
 import io.questionbank.validate.Code;
 import java.io.IOException;
