@@ -1,0 +1,2 @@
+/** The catalog of data science topics: data, and the provider by which it is found. */
+package io.questionbank.catalog;

@@ -1,0 +1,4 @@
+/** The first program one writes with the library. */
+module io.questionbank.example.first {
+    requires io.questionbank;
+}
