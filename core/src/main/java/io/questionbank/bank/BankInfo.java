@@ -34,7 +34,7 @@ public record BankInfo(
         List<@Valid Source> sources,
         List<@Valid Environment> environments) {
     public BankInfo {
-        Kebab.require(id, "bank id");
+        Kebab.require(id, "a bank id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(language, "language");

@@ -21,7 +21,7 @@ public record Choice(
         Optional<@Valid Markdown> feedback,
         Optional<String> mistake) {
     public Choice {
-        Kebab.require(id, "choice id");
+        Kebab.require(id, "a choice id");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(feedback, "feedback");
         Objects.requireNonNull(mistake, "mistake");

@@ -130,7 +130,7 @@ public record CodeReview(
             @Valid Markdown explanation,
             @Valid Markdown fix) {
         public Finding {
-            Kebab.require(id, "finding id");
+            Kebab.require(id, "a finding id");
             Objects.requireNonNull(lines, "lines");
             Objects.requireNonNull(category, "category");
             Objects.requireNonNull(severity, "severity");

@@ -15,7 +15,7 @@ import java.util.Objects;
 public record CodeSample(
         String id, @NotBlank String language, @NotBlank String source, String output) {
     public CodeSample {
-        Kebab.require(id, "code id");
+        Kebab.require(id, "a code id");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(output, "output");

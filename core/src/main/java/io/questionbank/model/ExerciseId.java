@@ -12,7 +12,7 @@ import java.util.Objects;
 public record ExerciseId(QuestionId question, String name) implements Comparable<ExerciseId> {
     public ExerciseId {
         Objects.requireNonNull(question, "question");
-        Kebab.require(name, "exercise name");
+        Kebab.require(name, "an exercise name");
     }
 
     /**

@@ -43,7 +43,7 @@ public sealed interface FollowUp {
      */
     record Missed(String missed, QuestionId question) implements FollowUp {
         public Missed {
-            Kebab.require(missed, "key point id");
+            Kebab.require(missed, "a key point id");
             Objects.requireNonNull(question, "question");
         }
     }

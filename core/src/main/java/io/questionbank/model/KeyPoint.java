@@ -20,7 +20,7 @@ import java.util.Objects;
 public record KeyPoint(
         String id, @Valid Markdown point, @Min(1) @Max(9) int weight, List<@NotEmpty List<@NotBlank String>> accept) {
     public KeyPoint {
-        Kebab.require(id, "key point id");
+        Kebab.require(id, "a key point id");
         Objects.requireNonNull(point, "point");
         accept = accept.stream().map(List::copyOf).toList();
     }

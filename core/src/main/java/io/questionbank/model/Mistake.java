@@ -14,7 +14,7 @@ import java.util.Objects;
 public record Mistake(
         String id, @Valid Markdown claim, @Valid Markdown correction) {
     public Mistake {
-        Kebab.require(id, "mistake id");
+        Kebab.require(id, "a mistake id");
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(correction, "correction");
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record Objective(String id, @NotBlank String statement) {
     public Objective {
-        Kebab.require(id, "objective id");
+        Kebab.require(id, "an objective id");
         Objects.requireNonNull(statement, "statement");
     }
 }

@@ -39,7 +39,7 @@ public record Ordering(
      */
     public record Item(String id, @Valid Markdown text) {
         public Item {
-            Kebab.require(id, "item id");
+            Kebab.require(id, "an item id");
             Objects.requireNonNull(text, "text");
         }
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 public record QuestionId(TopicId topic, String name) implements Comparable<QuestionId> {
     public QuestionId {
         Objects.requireNonNull(topic, "topic");
-        Kebab.require(name, "question name");
+        Kebab.require(name, "a question name");
     }
 
     /**

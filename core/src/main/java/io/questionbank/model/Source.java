@@ -92,7 +92,7 @@ public record Source(
     }
 
     public Source {
-        Kebab.require(key, "source key");
+        Kebab.require(key, "a source key");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(year, "year");

@@ -11,7 +11,7 @@ import io.questionbank.internal.text.Kebab;
  */
 public record TopicId(String value) implements Comparable<TopicId> {
     public TopicId {
-        Kebab.require(value, "topic id");
+        Kebab.require(value, "a topic id");
     }
 
     /**

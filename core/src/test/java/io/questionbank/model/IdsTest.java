@@ -76,7 +76,7 @@ class IdsTest {
                 .withMessageStartingWith("'Git' is not a topic id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExerciseId.of("git/rebase#a#b"))
-                .withMessageStartingWith("'a#b' is not a exercise name");
+                .withMessageStartingWith("'a#b' is not an exercise name");
     }
 
     @Test

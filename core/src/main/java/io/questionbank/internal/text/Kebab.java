@@ -25,7 +25,7 @@ public final class Kebab {
 
     public static void require(String text, String what) {
         if (!matches(text)) {
-            throw new IllegalArgumentException("'" + text + "' is not a " + what
+            throw new IllegalArgumentException("'" + text + "' is not " + what
                     + "; expected kebab-case such as 'lstm-gates', at most " + MAX_LENGTH + " characters");
         }
     }

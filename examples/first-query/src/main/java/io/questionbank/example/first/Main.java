@@ -12,7 +12,7 @@ public final class Main {
 
     public static void main(String[] args) {
         QuestionBank bank = BankLoader.discovering().load().orThrow();
-        System.out.println(bank.banks().get(0).attribution());
+        System.out.println(bank);
         for (Question question : bank.questions().in("rnn-sequences").list()) {
             System.out.println("- " + question.prompt().plain());
         }
