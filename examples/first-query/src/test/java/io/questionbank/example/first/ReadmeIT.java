@@ -1,0 +1,45 @@
+package io.questionbank.example.first;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeIT {
+    private static final Path README = Path.of("../../README.md");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstProgramPrintsWhatThePageShows() throws Exception {
+        String page = Files.readString(README);
+        Path source = folder.resolve("Readme.java");
+        Files.writeString(source, """
+                import io.questionbank.bank.QuestionBank;
+                import io.questionbank.load.BankLoader;
+                import io.questionbank.model.Difficulty;
+                import io.questionbank.model.Question;
+                import java.util.List;
+
+                class Readme {
+                    public static void main(String[] args) {
+                        %s
+                    }
+                }
+                """.formatted(block(page, "java")));
+
+        assertThat(BuiltJars.run("-cp", BuiltJars.path(), source.toString())).isEqualTo(block(page, "text"));
+    }
+
+    private static String block(String page, String language) {
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
+        assertThat(block.find()).isTrue();
+        return block.group(1);
+    }
+}
