@@ -72,6 +72,11 @@ public final class BankLoader {
         return new BankLoader(discovery, sources, rules.and(rule));
     }
 
+    /** {@return a loader that checks more rules, besides those that every bank must keep} @param more the rules */
+    public BankLoader with(Rules more) {
+        return new BankLoader(discovery, sources, rules.and(more));
+    }
+
     /**
      * {@return the banks, joined, and all that is wrong with them}
      *

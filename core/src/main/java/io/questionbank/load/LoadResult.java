@@ -28,6 +28,15 @@ public record LoadResult(QuestionBank bank, List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
+    /** {@return this result with every warning made an error: what a bank's own build asks for} */
+    public LoadResult strict() {
+        return new LoadResult(
+                bank,
+                diagnostics.stream()
+                        .map(d -> d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
+                        .toList());
+    }
+
     /**
      * {@return the bank, free of errors; it may have warnings}
      *

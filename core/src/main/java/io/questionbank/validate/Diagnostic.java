@@ -38,6 +38,11 @@ public record Diagnostic(
         related = List.copyOf(related);
     }
 
+    /** {@return the same problem, mattering more or less} @param other how much it matters */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, span, message, fix, related);
+    }
+
     /** {@return the problem in one line: {@code file:line:column: error: message [code]}} */
     @Override
     public String toString() {

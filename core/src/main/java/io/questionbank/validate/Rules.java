@@ -30,6 +30,30 @@ public final class Rules {
         return new Rules(Stream.concat(all.stream(), Stream.of(rule)).toList());
     }
 
+    /** {@return these rules and then others} @param others the others */
+    public Rules and(Rules others) {
+        return new Rules(Stream.concat(all.stream(), others.all.stream()).toList());
+    }
+
+    /**
+     * {@return these rules but for one}
+     *
+     * @param code the code of the rule to leave out
+     * @param reason why it does not hold here, for whoever reads the call
+     * @throws IllegalArgumentException if there is no rule with that code, or the reason is blank
+     */
+    public Rules without(String code, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("rule '" + code + "' is left out without a reason; expected why");
+        }
+        List<Rule> rest = all.stream().filter(rule -> !rule.code().equals(code)).toList();
+        if (rest.size() == all.size()) {
+            throw new IllegalArgumentException("no rule '" + code + "' among "
+                    + all.stream().map(Rule::code).toList());
+        }
+        return new Rules(rest);
+    }
+
     /** {@return the rules, in the order they run} */
     public List<Rule> list() {
         return all;
