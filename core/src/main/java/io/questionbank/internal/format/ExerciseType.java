@@ -2,6 +2,8 @@ package io.questionbank.internal.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.schema.Context;
+import io.questionbank.internal.schema.JsonSchema;
+import io.questionbank.internal.schema.Mismatch;
 import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
 import io.questionbank.internal.yaml.Node;
@@ -9,6 +11,7 @@ import io.questionbank.model.Exercise;
 import io.questionbank.validate.Code;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An exercise of any kind: the key {@code kind} picks the shape. */
@@ -32,7 +35,7 @@ final class ExerciseType implements Type<Exercise> {
     @Override
     public Optional<Exercise> read(Node node, Context context) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return Types.wrongKind(node, "a mapping with the keys of an exercise", context);
+            return Mismatch.wrongKind(node, "a mapping with the keys of an exercise", context);
         }
         Node.Entry entry = mapping.entries().get("kind");
         if (entry == null) {
@@ -48,11 +51,27 @@ final class ExerciseType implements Type<Exercise> {
     }
 
     private static Optional<Exercise> unknownKind(Node.Scalar written, Context context) {
-        return Types.unknownWord(written, KINDS.stream().map(ExerciseKind::name).toList(), context);
+        return Mismatch.unknownWord(
+                written, KINDS.stream().map(ExerciseKind::name).toList(), context);
     }
 
     @Override
     public void write(Exercise exercise, Context context, JsonGenerator out) throws IOException {
         kindOf(exercise).write(exercise, context, out);
+    }
+
+    /** Each kind has a schema of its own, so that an editor complains about the keys of the kind that is written. */
+    @Override
+    public JsonSchema schema() {
+        List<String> names = KINDS.stream().map(ExerciseKind::name).toList();
+        List<JsonSchema> kinds = KINDS.stream()
+                .map(kind -> JsonSchema.of(
+                                "if", JsonSchema.of("properties", Map.of("kind", JsonSchema.of("const", kind.name()))))
+                        .with("then", kind.schema()))
+                .toList();
+        return JsonSchema.of("type", "object")
+                .with("required", List.of("kind"))
+                .with("properties", Map.of("kind", JsonSchema.of("enum", names)))
+                .with("allOf", kinds);
     }
 }

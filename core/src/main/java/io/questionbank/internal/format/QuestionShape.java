@@ -4,6 +4,7 @@ import static io.questionbank.internal.schema.Property.list;
 import static io.questionbank.internal.schema.Property.optional;
 import static io.questionbank.internal.schema.Property.required;
 
+import io.questionbank.internal.schema.Condition;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.Fields;
 import io.questionbank.internal.schema.Property;
@@ -88,25 +89,27 @@ final class QuestionShape {
             list("exercises", new ExerciseType(), Question::exercises);
 
     static final Shape<Question> SHAPE = Shape.of(
-            "question",
-            QuestionShape::build,
-            ID,
-            REVISION,
-            STATUS,
-            SUPERSEDED_BY,
-            REASON,
-            PROMPT,
-            ASKED_AS,
-            DIFFICULTY,
-            COGNITIVE_LEVEL,
-            TIME,
-            TAGS,
-            OBJECTIVES,
-            PREREQUISITES,
-            FOLLOW_UPS,
-            HINTS,
-            ANSWER,
-            EXERCISES);
+                    "question",
+                    QuestionShape::build,
+                    ID,
+                    REVISION,
+                    STATUS,
+                    SUPERSEDED_BY,
+                    REASON,
+                    PROMPT,
+                    ASKED_AS,
+                    DIFFICULTY,
+                    COGNITIVE_LEVEL,
+                    TIME,
+                    TAGS,
+                    OBJECTIVES,
+                    PREREQUISITES,
+                    FOLLOW_UPS,
+                    HINTS,
+                    ANSWER,
+                    EXERCISES)
+            .where(Condition.when(STATUS, Stage.RETIRED).requires(REASON))
+            .where(Condition.unless(STATUS, Stage.RETIRED).forbids(SUPERSEDED_BY, REASON));
 
     private QuestionShape() {}
 
@@ -134,43 +137,29 @@ final class QuestionShape {
                     Fix.didYouMean(id.name()));
         }
         Answer answer = fields.get(ANSWER);
-        return status(fields, context)
-                .map(status -> new Question(
-                        id,
-                        fields.find(REVISION).orElse(FIRST_REVISION),
-                        status,
-                        fields.get(PROMPT),
-                        fields.list(ASKED_AS),
-                        fields.get(DIFFICULTY),
-                        fields.find(COGNITIVE_LEVEL),
-                        fields.find(TIME).orElseGet(() -> Question.spokenTime(answer)),
-                        fields.list(TAGS),
-                        fields.list(OBJECTIVES),
-                        fields.list(PREREQUISITES),
-                        fields.list(FOLLOW_UPS),
-                        fields.list(HINTS),
-                        answer,
-                        fields.list(EXERCISES)));
+        return Optional.of(new Question(
+                id,
+                fields.find(REVISION).orElse(FIRST_REVISION),
+                status(fields),
+                fields.get(PROMPT),
+                fields.list(ASKED_AS),
+                fields.get(DIFFICULTY),
+                fields.find(COGNITIVE_LEVEL),
+                fields.find(TIME).orElseGet(() -> Question.spokenTime(answer)),
+                fields.list(TAGS),
+                fields.list(OBJECTIVES),
+                fields.list(PREREQUISITES),
+                fields.list(FOLLOW_UPS),
+                fields.list(HINTS),
+                answer,
+                fields.list(EXERCISES)));
     }
 
-    private static Optional<Status> status(Fields<Question> fields, Context context) {
-        Stage stage = fields.find(STATUS).orElse(Stage.FINAL);
-        if (stage == Stage.RETIRED) {
-            if (!fields.has(REASON)) {
-                return context.reject(
-                        Code.MISSING_KEY, fields.span(STATUS), "key 'reason' is missing in this retired question");
-            }
-            return fields.find(REASON).map(reason -> new Status.Retired(fields.find(SUPERSEDED_BY), reason));
-        }
-        for (Property<Question, ?> property : List.<Property<Question, ?>>of(SUPERSEDED_BY, REASON)) {
-            if (fields.has(property)) {
-                context.reject(
-                        Code.CONFLICTING_KEYS,
-                        fields.keySpan(property),
-                        "key '" + property.name() + "' in a question that is not retired",
-                        Fix.advice("delete it, or write 'status: retired'"));
-            }
-        }
-        return Optional.of(stage == Stage.DRAFT ? Status.DRAFT : Status.FINAL);
+    private static Status status(Fields<Question> fields) {
+        return switch (fields.find(STATUS).orElse(Stage.FINAL)) {
+            case FINAL -> Status.FINAL;
+            case DRAFT -> Status.DRAFT;
+            case RETIRED -> new Status.Retired(fields.find(SUPERSEDED_BY), fields.get(REASON));
+        };
     }
 }

@@ -36,6 +36,11 @@ public final class Fields<O> {
         return mapping.entries().containsKey(property.name());
     }
 
+    /** {@return the place of the mapping} */
+    public SourceSpan span() {
+        return mapping.span();
+    }
+
     /** {@return the place of a key's value, or of the mapping where the key is absent} */
     public SourceSpan span(Property<? super O, ?> property) {
         Node.Entry entry = mapping.entries().get(property.name());
