@@ -190,7 +190,11 @@ final class BankReader {
         Read<T> read(String file, byte[] bytes, Problems problems);
     }
 
-    /** {@return the bytes of a file that must be there} @param entry the place that leads to it */
+    /**
+     * {@return the bytes of a file that must be there}
+     *
+     * @param entry the place that leads to it
+     */
     private Optional<byte[]> bytes(String path, SourceSpan entry) {
         int before = problems.count();
         Optional<byte[]> content = content(path);

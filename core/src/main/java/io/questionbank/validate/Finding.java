@@ -33,12 +33,20 @@ public record Finding(Place place, String message, Optional<Fix> fix, Map<Place,
         return new Finding(place, message, Optional.empty(), Map.of());
     }
 
-    /** {@return this finding with a fix} @param value what to do */
+    /**
+     * {@return this finding with a fix}
+     *
+     * @param value what to do
+     */
     public Finding withFix(Fix value) {
         return new Finding(place, message, Optional.of(value), related);
     }
 
-    /** {@return this finding with a fix, or as it is} @param word the word that was probably meant */
+    /**
+     * {@return this finding with a fix, or as it is}
+     *
+     * @param word the word that was probably meant
+     */
     public Finding suggesting(Optional<String> word) {
         return word.map(w -> withFix(Fix.didYouMean(w))).orElse(this);
     }

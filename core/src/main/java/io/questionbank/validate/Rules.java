@@ -24,7 +24,11 @@ public final class Rules {
         return new Rules(RequiredRules.ALL);
     }
 
-    /** {@return these rules and one more} @param rule the one */
+    /**
+     * {@return these rules and one more}
+     *
+     * @param rule the one
+     */
     public Rules and(Rule rule) {
         Objects.requireNonNull(rule, "rule");
         return new Rules(Stream.concat(all.stream(), Stream.of(rule)).toList());
@@ -59,7 +63,11 @@ public final class Rules {
         return all;
     }
 
-    /** {@return what is wrong with a bank made in code; the places are names of items} @param bank the bank */
+    /**
+     * {@return what is wrong with a bank made in code; the places are names of items}
+     *
+     * @param bank the bank
+     */
     public List<Diagnostic> check(QuestionBank bank) {
         return check(Scope.of(bank), Locator.NAMES).toList();
     }

@@ -23,7 +23,11 @@ public final class Scope {
         this.questions = questions;
     }
 
-    /** {@return the scope of a bank that is whole} @param bank the bank */
+    /**
+     * {@return the scope of a bank that is whole}
+     *
+     * @param bank the bank
+     */
     public static Scope of(QuestionBank bank) {
         return of(bank, Set.of());
     }
@@ -51,7 +55,11 @@ public final class Scope {
         return bank;
     }
 
-    /** {@return whether the bank has the topic or announces it} @param topic an id */
+    /**
+     * {@return whether the bank has the topic or announces it}
+     *
+     * @param topic an id
+     */
     public boolean announces(TopicId topic) {
         return topics.contains(topic);
     }
