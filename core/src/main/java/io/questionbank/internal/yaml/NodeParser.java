@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.questionbank.internal.schema.Shape;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
 import io.questionbank.validate.SourceSpan;
@@ -19,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Makes a tree of YAML text, of the plain subset: no anchors, aliases, tags, directives, merge keys or second documents. The
- * parser is asked for tokens and places alone; what a value means is decided by its {@link Shape}.
+ * parser is asked for tokens and places alone; what a value means is decided by the schema.
  */
 public final class NodeParser {
     private static final YAMLFactory YAML = new YAMLFactory();
