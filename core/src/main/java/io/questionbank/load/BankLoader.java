@@ -92,7 +92,11 @@ public final class BankLoader {
         return new BankLoader(discovery, sources, rules.and(rule));
     }
 
-    /** {@return a loader that checks more rules, besides those that every bank must keep} @param more the rules */
+    /**
+     * {@return a loader that checks more rules, besides those that every bank must keep}
+     *
+     * @param more the rules
+     */
     public BankLoader with(Rules more) {
         return new BankLoader(discovery, sources, rules.and(more));
     }

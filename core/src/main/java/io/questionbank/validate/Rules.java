@@ -34,7 +34,11 @@ public final class Rules {
         return new Rules(Stream.concat(all.stream(), Stream.of(rule)).toList());
     }
 
-    /** {@return these rules and then others} @param others the others */
+    /**
+     * {@return these rules and then others}
+     *
+     * @param others the others
+     */
     public Rules and(Rules others) {
         return new Rules(Stream.concat(all.stream(), others.all.stream()).toList());
     }
