@@ -52,13 +52,15 @@ public record Finding(Place place, String message, Optional<Fix> fix, Map<Place,
     }
 
     /**
-     * {@return this finding with one related place}
+     * {@return this finding with one more related place}
      *
      * @param other where
      * @param what what is there, such as {@code first used here}
      */
     public Finding relatedTo(Place other, String what) {
-        return new Finding(place, message, fix, Map.of(other, what));
+        Map<Place, String> more = new LinkedHashMap<>(related);
+        more.put(other, what);
+        return new Finding(place, message, fix, more);
     }
 
     Diagnostic located(String code, Severity severity, Locator locator) {

@@ -1,7 +1,6 @@
 package io.questionbank.validate;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Problems as text: place, message, the source line, and a mark under the place. */
 record TextReport(int most) implements DiagnosticFormat {
@@ -78,6 +77,6 @@ record TextReport(int most) implements DiagnosticFormat {
     }
 
     private static String count(long n, String what) {
-        return String.format(Locale.ROOT, "%d %s%s", n, what, n == 1 ? "" : "s");
+        return n + " " + what + (n == 1 ? "" : "s");
     }
 }
