@@ -77,13 +77,19 @@ public record Question(
      * @param answer its full form counts, or its brief form where there is no full one
      */
     public static Duration spokenTime(Answer answer) {
-        String text = answer.full().orElse(answer.brief()).source();
-        long words = text.lines().mapToLong(Question::wordsOf).sum();
+        long words = wordsOf(answer.full().orElse(answer.brief()).source());
         return Duration.ofSeconds((words * 60 + SPOKEN_WORDS_PER_MINUTE - 1) / SPOKEN_WORDS_PER_MINUTE);
     }
 
-    private static long wordsOf(String line) {
-        return line.isBlank() ? 0 : line.strip().split("\\s+").length;
+    private static long wordsOf(String text) {
+        long words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return words;
     }
 
     /**
