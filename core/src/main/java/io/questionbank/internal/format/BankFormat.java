@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
+import io.questionbank.internal.schema.Bibliography;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
@@ -23,7 +24,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The files of a bank, each read and written by the shape of what it holds. */
@@ -80,7 +80,7 @@ public final class BankFormat {
     }
 
     public static Read<Question> question(
-            String file, byte[] bytes, QuestionId id, Map<String, Source> bibliography, Problems problems) {
+            String file, byte[] bytes, QuestionId id, Bibliography bibliography, Problems problems) {
         return read(
                 file,
                 bytes,
@@ -122,7 +122,9 @@ public final class BankFormat {
 
     public static String write(Question question) {
         return write(
-                QuestionShape.SHAPE, question, writing().inQuestion(question.id(), question.difficulty(), Map.of()));
+                QuestionShape.SHAPE,
+                question,
+                writing().inQuestion(question.id(), question.difficulty(), Bibliography.NONE));
     }
 
     private static Context writing() {

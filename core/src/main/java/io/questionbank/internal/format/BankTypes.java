@@ -15,10 +15,12 @@ import io.questionbank.model.Source;
 import io.questionbank.model.Tolerance;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Fix;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The types of single values that mean something in a bank: references, tolerances, lines, durations. */
 final class BankTypes {
@@ -28,6 +30,39 @@ final class BankTypes {
 
     static Type<TopicId> topic() {
         return ScalarType.of(Types.kebab(), TopicId::of, TopicId::toString);
+    }
+
+    /** {@return the id of the topic being read, which its folder gives too} */
+    static Type<TopicId> ownTopic() {
+        return own("the folder of topic", TopicId::toString, context -> context.requireTopic());
+    }
+
+    /** {@return the name of the question being read, which its file gives too} */
+    static Type<QuestionId> ownQuestion() {
+        return own("the file of question", QuestionId::name, context -> context.requireQuestion());
+    }
+
+    private static <I> Type<I> own(String where, Function<I, String> nameOf, Function<Context, I> idOf) {
+        return new ScalarType<>() {
+            @Override
+            protected Optional<I> parse(Node.Scalar scalar, Context context) {
+                I id = idOf.apply(context);
+                String name = nameOf.apply(id);
+                return scalar.text().equals(name)
+                        ? Optional.of(id)
+                        : context.reject(
+                                Code.WRONG_ID,
+                                scalar.span(),
+                                "id " + Node.quote(scalar.text()) + " in " + where + " '" + name
+                                        + "'; expected both to be the same",
+                                new Fix("write '" + name + "', or rename the other", Optional.of(name)));
+            }
+
+            @Override
+            public void write(I value, Context context, JsonGenerator out) throws IOException {
+                out.writeString(nameOf.apply(value));
+            }
+        };
     }
 
     /** {@return the name of a question of the topic being read} */
@@ -61,8 +96,8 @@ final class BankTypes {
                         : context.reject(
                                 Code.WRONG_FORM,
                                 scalar.span(),
-                                "'" + text
-                                        + "' is not a question id; expected the name of a question of this topic, such as"
+                                Node.quote(text)
+                                        + " is not a question id; expected the name of a question of this topic, such as"
                                         + " 'lstm-gates', or 'topic/name'");
             }
 
@@ -79,16 +114,16 @@ final class BankTypes {
         return new ScalarType<>() {
             @Override
             protected Optional<Source> parse(Node.Scalar scalar, Context context) {
-                Source source = context.bibliography().get(scalar.text());
-                if (source == null) {
+                Source source = context.bibliography().sources().get(scalar.text());
+                if (source == null && !context.bibliography().faulty().test(scalar.text())) {
                     context.problems()
                             .add(
                                     Code.UNKNOWN_SOURCE,
                                     scalar.span(),
-                                    "no source '" + scalar.text() + "' in sources.yaml",
+                                    "no source " + Node.quote(scalar.text()) + " in sources.yaml",
                                     Spelling.best(
                                             scalar.text(),
-                                            context.bibliography().keySet()));
+                                            context.bibliography().sources().keySet()));
                 }
                 return Optional.ofNullable(source);
             }
@@ -112,11 +147,14 @@ final class BankTypes {
                     return context.reject(
                             Code.WRONG_FORM,
                             scalar.span(),
-                            "'" + text + "' is not a tolerance; expected a number of at least 0, such as 0.01, or a"
+                            Node.quote(text)
+                                    + " is not a tolerance; expected a number of at least 0, such as 0.01, or a"
                                     + " percentage, such as 1%");
                 }
-                double amount = Double.parseDouble(number);
-                return Optional.of(percent ? Tolerance.relative(amount / 100) : Tolerance.absolute(amount));
+                return Optional.of(
+                        percent
+                                ? Tolerance.relative(Numerals.ofPercentage(number))
+                                : Tolerance.absolute(Double.parseDouble(number)));
             }
 
             @Override
@@ -149,8 +187,8 @@ final class BankTypes {
                 return context.reject(
                         Code.WRONG_FORM,
                         scalar.span(),
-                        "'" + text
-                                + "' does not name lines; expected a 1-based line such as 7, or a range such as 7-9");
+                        Node.quote(text)
+                                + " does not name lines; expected a 1-based line such as 7, or a range such as 7-9");
             }
 
             @Override
@@ -174,8 +212,8 @@ final class BankTypes {
                                 () -> context.reject(
                                         Code.WRONG_FORM,
                                         scalar.span(),
-                                        "'" + scalar.text()
-                                                + "' is not a duration of at least a second; expected ISO 8601, such as PT90S or PT2M"));
+                                        Node.quote(scalar.text())
+                                                + " is not a duration of at least a second; expected ISO 8601, such as PT90S or PT2M"));
             }
 
             private static Optional<Duration> parse(String text) {

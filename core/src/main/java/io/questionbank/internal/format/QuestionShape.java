@@ -49,8 +49,7 @@ final class QuestionShape {
 
     private static final int FIRST_REVISION = 1;
 
-    private static final Property<Question, String> ID =
-            required("id", Types.kebab(), question -> question.id().name());
+    private static final Property<Question, QuestionId> ID = required("id", BankTypes.ownQuestion(), Question::id);
     private static final Property<Question, Integer> REVISION = optional(
             "revision",
             Types.integer(),
@@ -125,18 +124,10 @@ final class QuestionShape {
     }
 
     private static Optional<Question> build(Fields<Question> fields, Context context) {
-        QuestionId id = context.requireQuestion();
-        if (!fields.get(ID).equals(id.name())) {
-            return context.reject(
-                    Code.WRONG_ID,
-                    fields.span(ID),
-                    "id '" + fields.get(ID) + "' in the file of question '" + id.name() + "'",
-                    Fix.didYouMean(id.name()));
-        }
         Answer answer = fields.get(ANSWER);
         return status(fields, context)
                 .map(status -> new Question(
-                        id,
+                        fields.get(ID),
                         fields.find(REVISION).orElse(FIRST_REVISION),
                         status,
                         fields.get(PROMPT),
@@ -154,11 +145,17 @@ final class QuestionShape {
     }
 
     private static Optional<Status> status(Fields<Question> fields, Context context) {
+        if (fields.lost(STATUS)) {
+            return Optional.empty();
+        }
         Stage stage = fields.find(STATUS).orElse(Stage.FINAL);
         if (stage == Stage.RETIRED) {
             if (!fields.has(REASON)) {
                 return context.reject(
-                        Code.MISSING_KEY, fields.span(STATUS), "key 'reason' is missing in this retired question");
+                        Code.MISSING_KEY,
+                        fields.span(STATUS),
+                        "key 'reason' is missing in this retired question",
+                        Fix.advice("add it, and say why"));
             }
             return fields.find(REASON).map(reason -> new Status.Retired(fields.find(SUPERSEDED_BY), reason));
         }

@@ -54,7 +54,8 @@ final class SourceShape {
                     .add(
                             Code.MISSING_KEY,
                             fields.span(TYPE),
-                            "key '" + dated.name() + "' is missing in this source of type '" + type + "'");
+                            "key '" + dated.name() + "' is missing in this source of type '" + type + "'",
+                            Fix.advice("add it"));
         }
         boolean complete = fields.find(dated).isPresent();
         return identifier
@@ -76,8 +77,9 @@ final class SourceShape {
         if (written.isEmpty()) {
             return context.reject(
                     Code.MISSING_KEY,
-                    fields.span(TYPE),
-                    "this source has no identifier; expected one of 'doi', 'arxiv', 'isbn', 'url'");
+                    fields.span(),
+                    "this source has no identifier; expected one of 'doi', 'arxiv', 'isbn', 'url'",
+                    Fix.advice("add the one that names the work read"));
         }
         if (written.size() > 1) {
             String names = written.stream().map(p -> "'" + p.name() + "'").collect(Collectors.joining(" and "));

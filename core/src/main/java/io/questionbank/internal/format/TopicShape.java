@@ -42,7 +42,7 @@ final class TopicShape {
             OBJECTIVE_ID,
             STATEMENT);
 
-    private static final Property<Topic, TopicId> ID = required("id", BankTypes.topic(), Topic::id);
+    private static final Property<Topic, TopicId> ID = required("id", BankTypes.ownTopic(), Topic::id);
     private static final Property<Topic, String> NAME = required("name", Types.text(), Topic::name);
     private static final Property<Topic, String> SUMMARY = optional("summary", Types.text(), Topic::summary);
     private static final Property<Topic, Difficulty> DIFFICULTY =
@@ -78,17 +78,13 @@ final class TopicShape {
     private TopicShape() {}
 
     private static Optional<Topic> build(Fields<Topic> fields, Context context) {
-        TopicId id = context.requireTopic();
-        if (!fields.get(ID).equals(id)) {
-            return context.reject(
-                    Code.WRONG_ID,
-                    fields.span(ID),
-                    "id '" + fields.get(ID) + "' in the folder of topic '" + id + "'",
-                    Fix.didYouMean(id.toString()));
+        TopicId id = fields.get(ID);
+        if (fields.lost(STATUS)) {
+            return Optional.empty();
         }
         boolean planned = fields.find(STATUS).filter(Stage.PLANNED::equals).isPresent();
         if (planned && !fields.list(QUESTIONS).isEmpty()) {
-            context.reject(
+            return context.reject(
                     Code.CONFLICTING_KEYS,
                     fields.keySpan(QUESTIONS),
                     "topic '" + id + "' is planned and yet lists questions",
@@ -116,7 +112,7 @@ final class TopicShape {
         absent.forEach(p -> context.problems()
                 .add(
                         Code.MISSING_KEY,
-                        fields.span(ID),
+                        fields.span(),
                         "key '" + p.name() + "' is missing in this topic",
                         Fix.advice("add it, or write 'status: planned'")));
         return needed.stream().allMatch(p -> fields.find(p).isPresent());

@@ -68,7 +68,8 @@ public final class Types {
                         : context.reject(
                                 Code.WRONG_TYPE,
                                 scalar.span(),
-                                "'" + scalar.text() + "' is not a truth value; expected true or false, without quotes");
+                                Node.quote(scalar.text())
+                                        + " is not a truth value; expected true or false, without quotes");
             }
 
             @Override
@@ -87,9 +88,9 @@ public final class Types {
                         : context.reject(
                                 Code.WRONG_TYPE,
                                 scalar.span(),
-                                "'" + scalar.text()
-                                        + "' is not a whole number; expected decimal digits without quotes or"
-                                        + " leading zeros, such as 12");
+                                Node.quote(scalar.text())
+                                        + " is not a whole number that can stand here; expected at most nine"
+                                        + " digits, without quotes or leading zeros, such as 12");
             }
 
             @Override
@@ -108,8 +109,8 @@ public final class Types {
                         : context.reject(
                                 Code.WRONG_TYPE,
                                 scalar.span(),
-                                "'" + scalar.text()
-                                        + "' is not a number; expected decimal notation without quotes or leading"
+                                Node.quote(scalar.text())
+                                        + " is not a number; expected decimal notation without quotes or leading"
                                         + " zeros, such as 12, 0.5 or 1.5e-3");
             }
 
@@ -139,7 +140,7 @@ public final class Types {
     }
 
     public static <T> Optional<T> unknownWord(Node.Scalar scalar, Collection<String> words, Context context) {
-        String message = "'" + scalar.text() + "' is not among the values allowed here; expected "
+        String message = Node.quote(scalar.text()) + " is not among the values allowed here; expected "
                 + words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
         context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, Spelling.best(scalar.text(), words));
         return Optional.empty();
@@ -224,7 +225,9 @@ public final class Types {
                         });
                     }
                 });
-                context.positions().keep(node, kept);
+                if (kept.size() < mapping.entries().size()) {
+                    context.positions().keep(node, kept);
+                }
                 return Optional.of(values);
             }
 
@@ -241,8 +244,8 @@ public final class Types {
     }
 
     public static String notAnId(String text) {
-        return "'" + text
-                + "' is not an id; expected lower-case letters and digits in words joined by single hyphens, at most "
+        return Node.quote(text)
+                + " is not an id; expected lower-case letters and digits in words joined by single hyphens, at most "
                 + Kebab.MAX_LENGTH + " characters";
     }
 
@@ -250,7 +253,7 @@ public final class Types {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             return nullValue(scalar, context);
         }
-        String what = node instanceof Node.Scalar scalar ? "'" + scalar.text() + "'" : node.kind();
+        String what = node instanceof Node.Scalar scalar ? Node.quote(scalar.text()) : node.kind();
         return context.reject(Code.WRONG_TYPE, node.span(), "found " + what + "; expected " + expected);
     }
 
@@ -259,6 +262,9 @@ public final class Types {
                 Code.NULL_VALUE,
                 scalar.span(),
                 scalar.text().isEmpty() ? "no value stands here" : "'" + scalar.text() + "' means no value",
-                Fix.advice("write a value, delete the key, or quote it if it is a text"));
+                Fix.advice(
+                        scalar.text().isEmpty()
+                                ? "write one, or delete what lacks it"
+                                : "write one, delete what lacks it, or quote it if it is a text"));
     }
 }
