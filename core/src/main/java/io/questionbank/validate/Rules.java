@@ -98,9 +98,12 @@ public final class Rules {
      */
     public Stream<Diagnostic> check(Scope scope, Locator locator) {
         Stream<Diagnostic> constraints = Constraints.violations(scope.bank())
+                .filter(v -> scope.whole(v.finding().place()))
                 .map(v -> v.finding().located(v.code().toString(), v.code().severity(), locator));
         Stream<Diagnostic> relations = all.stream()
-                .flatMap(rule -> rule.check(scope).map(f -> f.located(rule.code(), rule.severity(), locator)));
+                .flatMap(rule -> rule.check(scope)
+                        .filter(finding -> scope.whole(finding.place()))
+                        .map(finding -> finding.located(rule.code(), rule.severity(), locator)));
         return Stream.concat(constraints, relations);
     }
 }

@@ -57,10 +57,10 @@ record TextReport(int most) implements DiagnosticFormat {
         return span.positioned() ? " ".repeat(Integer.toString(span.startLine()).length()) : " ";
     }
 
-    /** Tabs stay tabs, so that the mark stands under its place however wide they are shown. */
+    /** Tabs stay tabs, so that the mark stands under its place however wide they are shown; an emoji is two wide. */
     private static String blanksFor(String text) {
         StringBuilder blanks = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> blanks.append(c == '\t' ? '\t' : ' '));
+        text.chars().forEach(c -> blanks.append(c == '\t' ? '\t' : ' '));
         return blanks.toString();
     }
 

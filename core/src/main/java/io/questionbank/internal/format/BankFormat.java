@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
+import io.questionbank.internal.schema.Bibliography;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.JsonSchema;
 import io.questionbank.internal.schema.Type;
@@ -84,7 +85,7 @@ public final class BankFormat {
     }
 
     public static Read<Question> question(
-            String file, byte[] bytes, QuestionId id, Map<String, Source> bibliography, Problems problems) {
+            String file, byte[] bytes, QuestionId id, Bibliography bibliography, Problems problems) {
         return read(
                 file,
                 bytes,
@@ -126,7 +127,9 @@ public final class BankFormat {
 
     public static String write(Question question) {
         return write(
-                QuestionShape.SHAPE, question, writing().inQuestion(question.id(), question.difficulty(), Map.of()));
+                QuestionShape.SHAPE,
+                question,
+                writing().inQuestion(question.id(), question.difficulty(), Bibliography.NONE));
     }
 
     public static JsonSchema manifestSchema() {

@@ -1,5 +1,6 @@
 package io.questionbank.internal.format;
 
+import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.JsonSchema;
 import io.questionbank.internal.schema.Mismatch;
 import io.questionbank.internal.schema.Numerals;
@@ -8,16 +9,19 @@ import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
 import io.questionbank.internal.text.Kebab;
 import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.CodeReview;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Source;
 import io.questionbank.model.Tolerance;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Fix;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The types of single values that mean something in a bank: references, tolerances, lines, durations. */
 final class BankTypes {
@@ -27,6 +31,34 @@ final class BankTypes {
 
     static Type<TopicId> topic() {
         return Types.kebab().as(TopicId::of, TopicId::toString);
+    }
+
+    /** {@return the id of the topic being read, which its folder gives too} */
+    static Type<TopicId> ownTopic() {
+        return own("the folder of topic", TopicId::toString, Context::requireTopic);
+    }
+
+    /** {@return the name of the question being read, which its file gives too} */
+    static Type<QuestionId> ownQuestion() {
+        return own("the file of question", QuestionId::name, Context::requireQuestion);
+    }
+
+    private static <I> Type<I> own(String where, Function<I, String> nameOf, Function<Context, I> idOf) {
+        return ScalarType.text(
+                (scalar, context) -> {
+                    I id = idOf.apply(context);
+                    String name = nameOf.apply(id);
+                    return scalar.text().equals(name)
+                            ? Optional.of(id)
+                            : context.reject(
+                                    Code.WRONG_ID,
+                                    scalar.span(),
+                                    "id " + Node.quote(scalar.text()) + " in " + where + " '" + name
+                                            + "'; expected both to be the same",
+                                    new Fix("write '" + name + "', or rename the other", Optional.of(name)));
+                },
+                nameOf,
+                Types.id());
     }
 
     /** {@return the name of a question of the topic being read} */
@@ -66,16 +98,16 @@ final class BankTypes {
     static Type<Source> source() {
         return ScalarType.text(
                 (scalar, context) -> {
-                    Source source = context.bibliography().get(scalar.text());
-                    if (source == null) {
+                    Source source = context.bibliography().sources().get(scalar.text());
+                    if (source == null && !context.bibliography().faulty().test(scalar.text())) {
                         context.problems()
                                 .add(
                                         Code.UNKNOWN_SOURCE,
                                         scalar.span(),
-                                        "no source '" + scalar.text() + "' in sources.yaml",
+                                        "no source " + Node.quote(scalar.text()) + " in sources.yaml",
                                         Spelling.best(
                                                 scalar.text(),
-                                                context.bibliography().keySet()));
+                                                context.bibliography().sources().keySet()));
                     }
                     return Optional.ofNullable(source);
                 },
@@ -97,8 +129,10 @@ final class BankTypes {
                                 "a number of at least 0, such as 0.01, or a percentage, such as 1%",
                                 context);
                     }
-                    double amount = Double.parseDouble(number);
-                    return Optional.of(percent ? Tolerance.relative(amount / 100) : Tolerance.absolute(amount));
+                    return Optional.of(
+                            percent
+                                    ? Tolerance.relative(Numerals.ofPercentage(number))
+                                    : Tolerance.absolute(Double.parseDouble(number)));
                 },
                 (value, context, out) -> {
                     if (value.kind() == Tolerance.Kind.ABSOLUTE) {

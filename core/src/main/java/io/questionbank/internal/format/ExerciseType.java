@@ -6,9 +6,12 @@ import io.questionbank.internal.schema.JsonSchema;
 import io.questionbank.internal.schema.Mismatch;
 import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
+import io.questionbank.internal.text.Spelling;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.Exercise;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Fix;
+import io.questionbank.validate.SourceSpan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.Optional;
 
 /** An exercise of any kind: the key {@code kind} picks the shape. */
 final class ExerciseType implements Type<Exercise> {
+    private static final String KIND = "kind";
     private static final List<ExerciseKind<?>> KINDS = List.of(
             ExerciseKinds.SINGLE_CHOICE,
             ExerciseKinds.MULTIPLE_CHOICE,
@@ -37,9 +41,9 @@ final class ExerciseType implements Type<Exercise> {
         if (!(node instanceof Node.Mapping mapping)) {
             return Mismatch.wrongKind(node, "a mapping with the keys of an exercise", context);
         }
-        Node.Entry entry = mapping.entries().get("kind");
+        Node.Entry entry = mapping.entries().get(KIND);
         if (entry == null) {
-            return context.reject(Code.MISSING_KEY, mapping.span(), "key 'kind' is missing in this exercise");
+            return noKind(mapping, context);
         }
         return Types.text()
                 .read(entry.value(), context)
@@ -48,6 +52,20 @@ final class ExerciseType implements Type<Exercise> {
                         .findFirst()
                         .map(kind -> kind.read(node, context).map(Exercise.class::cast))
                         .orElseGet(() -> unknownKind((Node.Scalar) entry.value(), context)));
+    }
+
+    private static Optional<Exercise> noKind(Node.Mapping mapping, Context context) {
+        Optional<String> misspelt = Spelling.best(KIND, mapping.entries().keySet());
+        if (misspelt.isPresent()) {
+            SourceSpan key = mapping.entries().get(misspelt.get()).key();
+            return context.reject(
+                    Code.UNKNOWN_KEY, key, "unknown key '" + misspelt.get() + "' in exercise", Fix.didYouMean(KIND));
+        }
+        return context.reject(
+                Code.MISSING_KEY,
+                mapping.span(),
+                "key 'kind' is missing in this exercise; it says which other keys there are",
+                Fix.advice("add it"));
     }
 
     private static Optional<Exercise> unknownKind(Node.Scalar written, Context context) {

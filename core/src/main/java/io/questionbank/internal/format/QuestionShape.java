@@ -21,8 +21,6 @@ import io.questionbank.model.Markdown;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Status;
-import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +48,7 @@ final class QuestionShape {
 
     private static final int FIRST_REVISION = 1;
 
-    private static final Property<Question, String> ID =
-            required("id", Types.kebab(), question -> question.id().name());
+    private static final Property<Question, QuestionId> ID = required("id", BankTypes.ownQuestion(), Question::id);
     private static final Property<Question, Integer> REVISION = optional(
             "revision",
             Types.integer(),
@@ -128,17 +125,9 @@ final class QuestionShape {
     }
 
     private static Optional<Question> build(Fields<Question> fields, Context context) {
-        QuestionId id = context.requireQuestion();
-        if (!fields.get(ID).equals(id.name())) {
-            return context.reject(
-                    Code.WRONG_ID,
-                    fields.span(ID),
-                    "id '" + fields.get(ID) + "' in the file of question '" + id.name() + "'",
-                    Fix.didYouMean(id.name()));
-        }
         Answer answer = fields.get(ANSWER);
         return Optional.of(new Question(
-                id,
+                fields.get(ID),
                 fields.find(REVISION).orElse(FIRST_REVISION),
                 status(fields),
                 fields.get(PROMPT),

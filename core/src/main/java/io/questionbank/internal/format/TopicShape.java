@@ -15,8 +15,6 @@ import io.questionbank.model.Objective;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
-import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +40,7 @@ final class TopicShape {
             OBJECTIVE_ID,
             STATEMENT);
 
-    private static final Property<Topic, TopicId> ID = required("id", BankTypes.topic(), Topic::id);
+    private static final Property<Topic, TopicId> ID = required("id", BankTypes.ownTopic(), Topic::id);
     private static final Property<Topic, String> NAME = required("name", Types.text(), Topic::name);
     private static final Property<Topic, String> SUMMARY = optional("summary", Types.text(), Topic::summary);
     private static final Property<Topic, Difficulty> DIFFICULTY =
@@ -80,16 +78,8 @@ final class TopicShape {
     private TopicShape() {}
 
     private static Optional<Topic> build(Fields<Topic> fields, Context context) {
-        TopicId id = context.requireTopic();
-        if (!fields.get(ID).equals(id)) {
-            return context.reject(
-                    Code.WRONG_ID,
-                    fields.span(ID),
-                    "id '" + fields.get(ID) + "' in the folder of topic '" + id + "'",
-                    Fix.didYouMean(id.toString()));
-        }
         return Optional.of(new Topic(
-                id,
+                fields.get(ID),
                 fields.get(NAME),
                 fields.find(SUMMARY),
                 fields.find(DIFFICULTY),

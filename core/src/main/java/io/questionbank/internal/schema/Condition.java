@@ -46,7 +46,8 @@ public interface Condition<O> {
                 context.reject(
                         Code.MISSING_KEY,
                         fields.span(),
-                        "one of the keys " + names(properties, ", ") + " is missing in this " + owner);
+                        "one of the keys " + names(properties, ", ") + " is missing in this " + owner,
+                        Fix.advice("add the one that fits"));
             } else if (present.size() > 1) {
                 context.reject(
                         Code.CONFLICTING_KEYS,
@@ -96,6 +97,9 @@ public interface Condition<O> {
 
         @Override
         public boolean check(Fields<O> fields, String owner, Context context) {
+            if (fields.lost(property)) {
+                return false;
+            }
             boolean applies = fields.find(property).filter(value::equals).isPresent() == equal;
             List<Property<O, ?>> missing =
                     required.stream().filter(p -> applies && !fields.has(p)).toList();
@@ -103,7 +107,7 @@ public interface Condition<O> {
                     forbidden.stream().filter(p -> applies && fields.has(p)).toList();
             missing.forEach(p -> context.reject(
                     Code.MISSING_KEY,
-                    fields.span(),
+                    equal ? fields.span(property) : fields.span(),
                     "key '" + p.name() + "' is missing in this " + owner + (equal ? " with '" + setting() + "'" : ""),
                     Fix.advice(equal ? "add it" : "add it, or write '" + setting() + "'")));
             extra.forEach(p -> context.reject(
@@ -112,6 +116,7 @@ public interface Condition<O> {
                     "key '" + p.name() + "' in a " + owner + (equal ? " with '" : " without '") + setting() + "'",
                     Fix.advice("delete it, or " + (equal ? "change" : "write") + " '" + setting() + "'")));
             return missing.isEmpty()
+                    && extra.isEmpty()
                     && required.stream()
                             .allMatch(p -> !applies || fields.find(p).isPresent());
         }

@@ -29,7 +29,9 @@ record KeyedType<T>(Type<T> entries, Function<T, String> idOf) implements Type<L
                 });
             }
         });
-        context.positions().keep(node, kept);
+        if (kept.size() < mapping.entries().size()) {
+            context.positions().keep(node, kept);
+        }
         return Optional.of(values);
     }
 

@@ -17,7 +17,7 @@ public final class Mismatch {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             return nullValue(scalar, context);
         }
-        String what = node instanceof Node.Scalar scalar ? "'" + scalar.text() + "'" : node.kind();
+        String what = node instanceof Node.Scalar scalar ? Node.quote(scalar.text()) : node.kind();
         return context.reject(Code.WRONG_TYPE, node.span(), "found " + what + "; expected " + expected);
     }
 
@@ -26,11 +26,14 @@ public final class Mismatch {
                 Code.NULL_VALUE,
                 scalar.span(),
                 scalar.text().isEmpty() ? "no value stands here" : "'" + scalar.text() + "' means no value",
-                Fix.advice("write a value, delete the key, or quote it if it is a text"));
+                Fix.advice(
+                        scalar.text().isEmpty()
+                                ? "write one, or delete what lacks it"
+                                : "write one, delete what lacks it, or quote it if it is a text"));
     }
 
     public static <T> Optional<T> unknownWord(Node.Scalar scalar, Collection<String> words, Context context) {
-        String message = "'" + scalar.text() + "' is not among the values allowed here; expected "
+        String message = Node.quote(scalar.text()) + " is not among the values allowed here; expected "
                 + words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
         context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, Spelling.best(scalar.text(), words));
         return Optional.empty();
@@ -39,18 +42,22 @@ public final class Mismatch {
     /** {@return that a text does not read as the type expected, such as {@code a number}} */
     public static <T> Optional<T> wrongType(Node.Scalar scalar, String type, String expected, Context context) {
         return context.reject(
-                Code.WRONG_TYPE, scalar.span(), "'" + scalar.text() + "' is not " + type + "; expected " + expected);
+                Code.WRONG_TYPE,
+                scalar.span(),
+                Node.quote(scalar.text()) + " is not " + type + "; expected " + expected);
     }
 
     /** {@return that a text is not of the form expected, such as {@code a duration}} */
     public static <T> Optional<T> wrongForm(Node.Scalar scalar, String form, String expected, Context context) {
         return context.reject(
-                Code.WRONG_FORM, scalar.span(), "'" + scalar.text() + "' is not " + form + "; expected " + expected);
+                Code.WRONG_FORM,
+                scalar.span(),
+                Node.quote(scalar.text()) + " is not " + form + "; expected " + expected);
     }
 
     static String notAnId(String text) {
-        return "'" + text
-                + "' is not an id; expected lower-case letters and digits in words joined by single hyphens, at most "
+        return Node.quote(text)
+                + " is not an id; expected lower-case letters and digits in words joined by single hyphens, at most "
                 + Kebab.MAX_LENGTH + " characters";
     }
 }

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.text.Spelling;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Fix;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The keys of a mapping, in the order they are written, and what to make of their values. */
@@ -64,9 +64,9 @@ public final class Shape<O> implements Type<O> {
     @Override
     public Optional<O> read(Node node, Context context) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return Mismatch.wrongKind(node, "a mapping with the keys of a " + name, context);
+            return Mismatch.wrongKind(node, "a mapping with keys such as '" + keys.get(0) + "'", context);
         }
-        Set<String> misspelt = rejectUnknownKeys(mapping, context);
+        Map<String, Node.Entry> misspelt = rejectUnknownKeys(mapping, context);
         Map<Property<?, ?>, Object> values = new IdentityHashMap<>();
         boolean complete = true;
         for (Property<? super O, ?> property : properties) {
@@ -74,25 +74,38 @@ public final class Shape<O> implements Type<O> {
             Optional<?> value = entry == null ? Optional.empty() : property.read(entry.value(), context);
             value.ifPresent(v -> values.put(property, v));
             complete &= value.isPresent() || !property.isRequired();
-            if (entry == null && property.isRequired() && !misspelt.contains(property.name())) {
-                context.problems()
-                        .add(
-                                Code.MISSING_KEY,
-                                mapping.span(),
-                                "key '" + property.name() + "' is missing in this " + name);
+            Node.Entry meant = misspelt.get(property.name());
+            if (meant != null) {
+                property.read(meant.value(), context); // for its problems
+            }
+            if (entry == null && meant == null && property.isRequired()) {
+                context.reject(
+                        Code.MISSING_KEY,
+                        mapping.span(),
+                        "key '" + property.name() + "' is missing in this " + name,
+                        Fix.advice("add it"));
+            } else if (value.isEmpty() && (entry != null || meant != null)) {
+                context.positions().lose(mapping, property.name());
             }
         }
-        return complete ? build(new Fields<>(mapping, values), context) : Optional.empty();
+        return complete ? build(new Fields<>(mapping, misspelt, values), context) : Optional.empty();
     }
 
-    /** {@return the keys that were probably meant, each reported as unknown in the way it was spelt} */
-    private Set<String> rejectUnknownKeys(Node.Mapping mapping, Context context) {
-        Set<String> misspelt = new HashSet<>();
+    /** {@return the entries whose keys are unknown, by the absent key that was probably meant} */
+    private Map<String, Node.Entry> rejectUnknownKeys(Node.Mapping mapping, Context context) {
+        Map<String, Node.Entry> misspelt = new HashMap<>();
         mapping.entries().forEach((key, entry) -> {
             if (!keys.contains(key)) {
                 Optional<String> meant = Spelling.best(key, keys);
-                context.problems().add(Code.UNKNOWN_KEY, entry.key(), "unknown key '" + key + "' in " + name, meant);
-                meant.ifPresent(misspelt::add);
+                String expected = meant.isPresent() ? "" : "; expected one of " + String.join(", ", keys);
+                context.problems()
+                        .add(
+                                Code.UNKNOWN_KEY,
+                                entry.key(),
+                                "unknown key " + Node.quote(key) + " in " + name + expected,
+                                meant);
+                meant.filter(word -> !mapping.entries().containsKey(word))
+                        .ifPresent(word -> misspelt.putIfAbsent(word, entry));
             }
         });
         return misspelt;

@@ -63,8 +63,8 @@ public final class Types {
                         ? Optional.of(Integer.parseInt(scalar.text()))
                         : Mismatch.wrongType(
                                 scalar,
-                                "a whole number",
-                                "up to 9 decimal digits without quotes or leading zeros, such as 12",
+                                "a whole number that can stand here",
+                                "at most nine digits, without quotes or leading zeros, such as 12",
                                 context),
                 (value, context, out) -> out.writeNumber(value),
                 JsonSchema.of("type", "integer")
