@@ -7,6 +7,7 @@ import io.questionbank.model.Claim;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Scope;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class FalseClaim implements CodedRule {
     private static final double ROUNDING = 1e-12;
+    private static final int MOST_DIGITS = 15;
 
     @Override
     public Code catalogued() {
@@ -32,8 +34,15 @@ final class FalseClaim implements CodedRule {
         }
         return Stream.of(Finding.at(
                 placed.place().at("equals"),
-                Quote.of(claim.expression()) + " is " + value.value() + ", not " + claim.expected()
+                Quote.of(claim.expression()) + " is " + decimal(value.value()) + ", not " + decimal(claim.expected())
                         + "; expected the number, or a tolerance that covers the difference"));
+    }
+
+    private static String decimal(double number) {
+        BigDecimal written = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        return Math.abs(written.precision() - written.scale()) <= MOST_DIGITS
+                ? written.toPlainString()
+                : written.toString();
     }
 
     private static boolean holds(Claim claim, double value) {

@@ -17,15 +17,16 @@ import java.util.stream.Stream;
 /** A question or a topic lacks a key that a good one has. */
 final class Incomplete implements CodedRule {
     /** What lacks keys: its name in messages, where it is, and what was found. */
-    private record Item(String name, Place place, List<Finding> found) {
+    private record Item(String name, Place place, Scope scope, List<Finding> found) {
+        /** A key that is written and could not be read has been reported. */
         void expect(boolean present, String key, String expected) {
-            if (!present) {
+            if (!present && scope.whole(place.at(key))) {
                 found.add(Finding.at(place, "key '" + key + "' is missing in this " + name + "; expected " + expected));
             }
         }
 
         Item part(String partName, Place partPlace) {
-            return new Item(partName, partPlace, found);
+            return new Item(partName, partPlace, scope, found);
         }
     }
 
@@ -37,19 +38,19 @@ final class Incomplete implements CodedRule {
     @Override
     public Stream<Finding> check(Scope scope) {
         return Stream.concat(
-                scope.bank().topics().stream().filter(topic -> !topic.planned()).flatMap(Incomplete::check),
-                FinalQuestions.of(scope).flatMap(Incomplete::check));
+                scope.bank().topics().stream().filter(topic -> !topic.planned()).flatMap(topic -> check(topic, scope)),
+                FinalQuestions.of(scope).flatMap(question -> check(question, scope)));
     }
 
-    private static Stream<Finding> check(Topic topic) {
-        Item item = new Item("topic", Place.of(topic.id()), new ArrayList<>());
+    private static Stream<Finding> check(Topic topic, Scope scope) {
+        Item item = new Item("topic", Place.of(topic.id()), scope, new ArrayList<>());
         item.expect(!topic.tags().isEmpty(), "tags", "those that its questions may carry");
         item.expect(!topic.objectives().isEmpty(), "objectives", "what its learners can do afterwards");
         return item.found().stream();
     }
 
-    private static Stream<Finding> check(Question question) {
-        Item item = new Item("question", Place.of(question.id()), new ArrayList<>());
+    private static Stream<Finding> check(Question question, Scope scope) {
+        Item item = new Item("question", Place.of(question.id()), scope, new ArrayList<>());
         item.expect(!question.askedAs().isEmpty(), "askedAs", "2 to 5 other ways people ask it");
         item.expect(question.cognitiveLevel().isPresent(), "cognitiveLevel", "what it asks of the mind");
         item.expect(!question.tags().isEmpty(), "tags", "some of the topic's");

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** No question cites a source of its bank's bibliography. Looked for only where every question could be loaded. */
+/** No question cites a source of its bank's bibliography. Looked for only where all citations could be read. */
 final class UncitedSource implements CodedRule {
     @Override
     public Code catalogued() {
@@ -25,11 +25,18 @@ final class UncitedSource implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        if (!scope.whole()) {
+        if (!isKnownWhatIsCited(scope)) {
             return Stream.empty();
         }
         Map<String, Set<String>> cited = citedByBank(scope.bank());
         return scope.bank().banks().stream().flatMap(bank -> check(bank, cited.getOrDefault(bank.id(), Set.of())));
+    }
+
+    private static boolean isKnownWhatIsCited(Scope scope) {
+        return scope.whole()
+                && scope.bank().everyQuestion().stream()
+                        .allMatch(question ->
+                                scope.whole(Place.of(question.id()).at("answer").at("sources")));
     }
 
     private static Map<String, Set<String>> citedByBank(QuestionBank bank) {

@@ -23,8 +23,9 @@ final class UnknownTag implements CodedRule {
     @Override
     public Stream<Finding> check(Scope scope) {
         return FinalQuestions.of(scope)
-                .flatMap(question ->
-                        scope.bank().topic(question.id().topic()).stream().flatMap(topic -> check(question, topic)));
+                .flatMap(question -> scope.bank().topic(question.id().topic()).stream()
+                        .filter(topic -> scope.whole(Place.of(topic.id()).at("tags")))
+                        .flatMap(topic -> check(question, topic)));
     }
 
     private static Stream<Finding> check(Question question, Topic topic) {

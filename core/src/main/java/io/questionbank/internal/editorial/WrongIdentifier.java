@@ -53,7 +53,8 @@ final class WrongIdentifier implements CodedRule {
                 : notation.fault(identifier.value()).stream()
                         .map(fault -> Finding.at(
                                         source.at(scheme),
-                                        "'" + scheme + "' cannot be " + Quote.of(identifier.value()) + ": " + fault)
+                                        Quote.of(identifier.value()) + " is no " + nameOf(identifier.scheme()) + ": "
+                                                + fault)
                                 .suggesting(withoutPrefix(identifier.value(), notation)));
     }
 
@@ -63,6 +64,15 @@ final class WrongIdentifier implements CodedRule {
             case ARXIV -> Notation.ARXIV;
             case ISBN -> Notation.ISBN;
             case URL -> Notation.URL;
+        };
+    }
+
+    private static String nameOf(Source.Scheme scheme) {
+        return switch (scheme) {
+            case DOI -> "DOI";
+            case ARXIV -> "arXiv identifier";
+            case ISBN -> "ISBN";
+            case URL -> "address of a page";
         };
     }
 

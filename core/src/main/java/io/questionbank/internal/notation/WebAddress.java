@@ -12,8 +12,7 @@ final class WebAddress {
         try {
             return fault(new URI(text));
         } catch (URISyntaxException e) {
-            return Optional.of(
-                    "it is no address (" + e.getReason() + "); expected one such as https://example.org/page");
+            return Optional.of(e.getReason() + "; expected one such as https://example.org/page");
         }
     }
 

@@ -19,8 +19,7 @@ final class BrokenFormula implements PassageRule {
             return Stream.empty();
         }
         MarkdownParts parts = passage.parts();
-        Stream<Finding> dollars =
-                StrayDollars.fault(parts.prose()).stream().map(fault -> Finding.at(passage.place(), fault));
+        Stream<Finding> dollars = StrayDollars.fault(parts).stream().map(fault -> Finding.at(passage.place(), fault));
         Stream<Finding> braces = parts.formulas().stream()
                 .filter(tex -> !bracesMatch(tex))
                 .distinct()

@@ -31,8 +31,12 @@ final class CutOffText implements PassageRule {
         return fault(text, sentences).stream()
                 .map(fault -> Finding.at(
                         passage.place(),
-                        "the text ends in " + Quote.of(text.substring(Math.max(0, text.length() - SHOWN))) + ", "
-                                + fault));
+                        "the text ends in " + Quote.of(lastWords(parts.source(), text.length())) + ", " + fault));
+    }
+
+    private static String lastWords(String source, int end) {
+        int start = end <= SHOWN ? 0 : source.indexOf(' ', end - SHOWN);
+        return source.substring(start < 0 || start >= end ? Math.max(0, end - SHOWN) : start, end);
     }
 
     private static Optional<String> fault(String text, boolean sentences) {

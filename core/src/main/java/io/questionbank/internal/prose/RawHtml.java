@@ -16,7 +16,7 @@ final class RawHtml implements PassageRule {
     @Override
     public Stream<Finding> check(Passage passage) {
         return passage.parts().html().stream()
-                .distinct()
+                .limit(1)
                 .map(tag -> Finding.at(
                                 passage.place(),
                                 Quote.of(tag) + " is HTML, which is shown as it is written; expected Markdown")

@@ -1,5 +1,6 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ final class StrayDollars {
     private StrayDollars() {}
 
     /** {@return what is wrong and what was expected} */
-    static Optional<String> fault(String prose) {
+    static Optional<String> fault(MarkdownParts parts) {
+        String prose = parts.prose();
         int first = next(prose, 0);
         if (first < 0) {
             return Optional.empty();
@@ -22,7 +24,7 @@ final class StrayDollars {
         int second = next(prose, first + length);
         Optional<String> breaking =
                 second < 0 ? Optional.empty() : breakingLine(prose.substring(first + length, second));
-        String shown = Quote.of(prose.substring(first, Math.min(prose.length(), first + SHOWN)));
+        String shown = Quote.of(parts.source().substring(first, Math.min(prose.length(), first + SHOWN)));
         return Optional.of(breaking.map(line -> line.isEmpty()
                         ? "an empty line ends the paragraph and breaks up the formula " + shown
                                 + "; expected a formula without empty lines"

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a Markdown text is made of, for rules that look at its parts.
  *
- * @param prose the source with {@link #OBJECT} in place of each character of inline code, formulas, HTML and addresses, and
+ * @param source the text
+ * @param prose as long as the source, with {@link #OBJECT} in place of each character of inline code, formulas, HTML and addresses, and
  *     spaces in place of blocks of code
  * @param endsInParagraph whether the last block is a paragraph or a heading, not a list, a table or code
  * @param formulas the TeX of each formula
@@ -15,6 +16,7 @@ import java.util.List;
  * @param unclosedFences how many blocks of code lack their closing fence
  */
 public record MarkdownParts(
+        String source,
         String prose,
         boolean endsInParagraph,
         List<String> formulas,
@@ -39,7 +41,7 @@ public record MarkdownParts(
 
     /** {@return the parts of a text without mark-up} */
     public static MarkdownParts ofPlain(String text) {
-        return new MarkdownParts(text, true, List.of(), List.of(), List.of(), List.of(), 0);
+        return new MarkdownParts(text, text, true, List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     /** {@return how many words the prose has; a formula, like a piece of inline code, is one} */

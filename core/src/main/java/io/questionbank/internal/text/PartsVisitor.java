@@ -37,6 +37,7 @@ final class PartsVisitor extends AbstractVisitor {
         document.accept(this);
         Node last = document.getLastChild();
         return new MarkdownParts(
+                source,
                 new String(prose),
                 last instanceof Paragraph || last instanceof Heading,
                 formulas,
