@@ -28,7 +28,8 @@ class RnnBankTest {
 
     @Test
     void everyQuestionShowsCode() {
-        assertThat(BANK.questions().list()).allSatisfy(question -> assertThat(question.answer().code()).isNotEmpty());
+        assertThat(BANK.questions().list())
+                .allSatisfy(question -> assertThat(question.answer().code()).isNotEmpty());
     }
 
     @Test

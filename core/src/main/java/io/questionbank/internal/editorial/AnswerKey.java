@@ -9,7 +9,6 @@ import io.questionbank.model.Numeric;
 import io.questionbank.model.Ordering;
 import io.questionbank.model.ShortText;
 import io.questionbank.validate.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,16 +20,19 @@ import java.util.TreeSet;
  * @param answer equal for equal answers
  * @param place of the answer
  */
-record AnswerKey(List<String> asked, Object answer, Place place) {
+record AnswerKey(String asked, Object answer, Place place) {
+    /** No text of a bank holds it. */
+    private static final String BETWEEN = "\0";
+
     static AnswerKey of(Exercise exercise, Choices.Placed placed) {
-        List<String> asked = asked(exercise, placed.choice().text().plain().strip());
+        String asked = asked(exercise, placed.choice().text().plain().strip());
         return new AnswerKey(asked, placed.choice().correct(), placed.place().at("correct"));
     }
 
     /** {@return the key of an exercise; none has one whose choices have keys of their own} */
     static Optional<AnswerKey> of(Exercise exercise, Place place) {
         if (exercise instanceof Numeric numeric) {
-            List<String> asked = asked(exercise, numeric.unit().orElse(""));
+            String asked = asked(exercise, numeric.unit().orElse(""));
             return Optional.of(new AnswerKey(asked, numeric.answer(), place.at("answer")));
         }
         if (exercise instanceof ShortText text) {
@@ -43,22 +45,19 @@ record AnswerKey(List<String> asked, Object answer, Place place) {
             return Optional.of(new AnswerKey(asked(exercise, seen), items, place.at("items")));
         }
         if (exercise instanceof CodeOutput code) {
-            List<String> asked = asked(exercise, code.language(), code.source());
+            String asked = asked(exercise, code.language(), code.source());
             return Optional.of(new AnswerKey(asked, code.output().stripTrailing(), place.at("output")));
         }
         if (exercise instanceof CodeReview review) {
-            List<String> asked = asked(exercise, review.language(), review.code());
+            String asked = asked(exercise, review.language(), review.code());
             return Optional.of(new AnswerKey(asked, lines(review), place.at("findings")));
         }
         return Optional.empty();
     }
 
-    private static List<String> asked(Exercise exercise, String... seen) {
-        List<String> asked = new ArrayList<>();
-        asked.add(exercise.getClass().getSimpleName());
-        asked.add(Wording.of(exercise.prompt().plain()));
-        asked.addAll(List.of(seen));
-        return asked;
+    private static String asked(Exercise exercise, String... seen) {
+        String prompt = Wording.of(exercise.prompt().plain());
+        return exercise.getClass().getSimpleName() + BETWEEN + prompt + BETWEEN + String.join(BETWEEN, seen);
     }
 
     private static TreeSet<String> wordings(List<String> answers) {

@@ -25,7 +25,7 @@ final class ConflictingAnswers implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        Map<List<String>, AnswerKey> first = new HashMap<>();
+        Map<String, AnswerKey> first = new HashMap<>();
         List<Finding> found = new ArrayList<>();
         FinalQuestions.of(scope).flatMap(ConflictingAnswers::keys).forEach(key -> {
             AnswerKey other = first.putIfAbsent(key.asked(), key);

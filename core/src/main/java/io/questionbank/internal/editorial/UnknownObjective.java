@@ -11,6 +11,8 @@ import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.Scope;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,7 +32,7 @@ final class UnknownObjective implements CodedRule {
     }
 
     private static Stream<Finding> check(Question question, Topic topic) {
-        List<String> known = topic.objectives().stream().map(Objective::id).toList();
+        Set<String> known = topic.objectives().stream().map(Objective::id).collect(Collectors.toSet());
         List<String> written = question.objectives();
         return IntStream.range(0, known.isEmpty() ? 0 : written.size())
                 .filter(i -> !known.contains(written.get(i)))

@@ -10,6 +10,7 @@ import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.Scope;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ final class UnknownTag implements CodedRule {
     }
 
     private static Stream<Finding> check(Question question, Topic topic) {
-        List<String> known = topic.tags();
+        Set<String> known = Set.copyOf(topic.tags());
         List<String> written = question.tags();
         return IntStream.range(0, known.isEmpty() ? 0 : written.size())
                 .filter(i -> !known.contains(written.get(i)))

@@ -14,6 +14,11 @@ final class BrokenFormula implements PassageRule {
     }
 
     @Override
+    public boolean concerns(String source) {
+        return source.indexOf('$') >= 0;
+    }
+
+    @Override
     public Stream<Finding> check(Passage passage) {
         if (passage.kind() == Passage.Kind.PLAIN) {
             return Stream.empty();

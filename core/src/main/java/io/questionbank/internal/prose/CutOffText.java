@@ -24,6 +24,11 @@ final class CutOffText implements PassageRule {
     }
 
     @Override
+    public boolean concerns(String source) {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> check(Passage passage) {
         MarkdownParts parts = passage.parts();
         String text = withoutClosingMarks(parts.prose());

@@ -14,6 +14,11 @@ final class ImageInText implements PassageRule {
     }
 
     @Override
+    public boolean concerns(String source) {
+        return source.contains("![");
+    }
+
+    @Override
     public Stream<Finding> check(Passage passage) {
         return passage.parts().images().stream()
                 .distinct()

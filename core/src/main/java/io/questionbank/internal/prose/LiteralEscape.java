@@ -17,6 +17,11 @@ final class LiteralEscape implements PassageRule {
     }
 
     @Override
+    public boolean concerns(String source) {
+        return source.indexOf('\\') >= 0 || source.indexOf('&') >= 0;
+    }
+
+    @Override
     public Stream<Finding> check(Passage passage) {
         return first(passage.parts().prose()).stream()
                 .map(escape -> Finding.at(

@@ -5,6 +5,7 @@ import io.questionbank.internal.text.Wording;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,11 +14,19 @@ import java.util.stream.Stream;
 final class Placeholder implements PassageRule {
     private static final Set<String> WORDS = Set.of("TODO", "TBD", "FIXME");
     private static final String STILL = "to be written";
+    private static final List<String> SIGNS =
+            List.of("todo", "tbd", "fixme", "???", "lorem", "written", "...", "\u2026");
     private static final List<String> DOTS = List.of("...", "\u2026");
 
     @Override
     public Code catalogued() {
         return Code.PLACEHOLDER;
+    }
+
+    @Override
+    public boolean concerns(String source) {
+        String lower = source.toLowerCase(Locale.ROOT);
+        return SIGNS.stream().anyMatch(lower::contains);
     }
 
     @Override

@@ -14,6 +14,11 @@ final class RawHtml implements PassageRule {
     }
 
     @Override
+    public boolean concerns(String source) {
+        return source.indexOf('<') >= 0;
+    }
+
+    @Override
     public Stream<Finding> check(Passage passage) {
         return passage.parts().html().stream()
                 .limit(1)

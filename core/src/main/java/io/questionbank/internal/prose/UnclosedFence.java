@@ -13,6 +13,11 @@ final class UnclosedFence implements PassageRule {
     }
 
     @Override
+    public boolean concerns(String source) {
+        return source.contains("```") || source.contains("~~~");
+    }
+
+    @Override
     public Stream<Finding> check(Passage passage) {
         return passage.parts().unclosedFences() == 0
                 ? Stream.empty()
