@@ -1,0 +1,52 @@
+package io.questionbank.author.read;
+
+import io.questionbank.author.RefusedException;
+import io.questionbank.author.report.CodePages;
+import io.questionbank.author.text.Page;
+import io.questionbank.model.Markdown;
+import io.questionbank.validate.Code;
+import java.util.Arrays;
+
+/** What the codes in reports mean. */
+public final class Explanation {
+    private Explanation() {}
+
+    /**
+     * Sets the page of a code.
+     *
+     * @param name such as {@code unknown-key}
+     * @param pages where it is written
+     * @param page to set it on
+     * @throws RefusedException if there is no such code
+     */
+    public static void of(String name, CodePages pages, Page page) {
+        Code code = CodePages.code(name).orElseThrow(() -> unknown(name));
+        String text = pages.page(name)
+                .orElseThrow(
+                        () -> new RefusedException("code '" + code + "' has no page in this build; expected one in "
+                                + "docs/codes/" + code + ".md of the source that it was built from"));
+        page.markdown(0, Markdown.of(text));
+    }
+
+    /** Sets all codes, each with its severity. @param page to set them on */
+    public static void list(Page page) {
+        int width = Arrays.stream(Code.values())
+                .mapToInt(code -> code.toString().length())
+                .max()
+                .orElse(0);
+        for (Code code : Code.values()) {
+            String blank = " ".repeat(width - code.toString().length() + 2);
+            page.line(code
+                    + blank
+                    + page.style().of(code.severity(), code.severity().toString()));
+        }
+    }
+
+    private static RefusedException unknown(String name) {
+        return new RefusedException("no code '" + name + "'; "
+                + Likeness.suggestion(
+                                name,
+                                Arrays.stream(Code.values()).map(Code::toString).toList())
+                        .orElse("'question-bank explain' lists the codes that there are"));
+    }
+}
