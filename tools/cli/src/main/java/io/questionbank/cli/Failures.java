@@ -29,13 +29,24 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("question-bank: " + e.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-            command.getErr()
-                    .println("'" + command.getCommandSpec().qualifiedName()
-                            + " --help' shows what can be asked, with examples");
-        }
+        String message = e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage();
+        command.getErr().println("question-bank: " + message);
+        command.getErr()
+                .println("'" + command.getCommandSpec().qualifiedName()
+                        + " --help' shows what can be asked, with examples");
         return REFUSED;
+    }
+
+    private static String unknown(UnmatchedArgumentException e) {
+        String argument = e.getUnmatched().get(0);
+        boolean command = !e.getCommandLine().getSubcommands().isEmpty();
+        String kind = e.isUnknownOption() ? "option" : command ? "command" : "place for an argument";
+        return "no " + kind + " '" + argument + "'"
+                + e.getSuggestions().stream()
+                        .map(near -> near.substring(near.lastIndexOf(' ') + 1))
+                        .findFirst()
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("");
     }
 
     @Override

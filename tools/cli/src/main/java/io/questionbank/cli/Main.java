@@ -24,8 +24,8 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         VALIDATOR.setLevel(Level.WARNING);
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        PrintWriter out = writer(FileDescriptor.out, false);
+        PrintWriter err = writer(FileDescriptor.err, true);
         int code =
                 QuestionBankCommand.commandLine(out, err, Terminal.ofProcess()).execute(arguments);
         out.flush();
@@ -34,9 +34,9 @@ public final class Main {
     }
 
     /** A terminal says which characters it shows; a file or a pipe gets UTF-8, whatever the locale. */
-    private static PrintWriter writer(FileDescriptor to) {
+    private static PrintWriter writer(FileDescriptor to, boolean lineByLine) {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new PrintWriter(new FileOutputStream(to), false, charset);
+        return new PrintWriter(new FileOutputStream(to), lineByLine, charset);
     }
 }

@@ -1,6 +1,8 @@
 package io.questionbank.cli;
 
 import io.questionbank.author.Version;
+import io.questionbank.author.text.Style;
+import io.questionbank.model.Difficulty;
 import java.io.PrintWriter;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -63,14 +65,17 @@ final class QuestionBankCommand implements Runnable {
     /** {@return the command, ready to run} */
     static CommandLine commandLine(PrintWriter out, PrintWriter err, Terminal terminal) {
         Failures failures = new Failures();
-        return new CommandLine(new QuestionBankCommand(terminal))
+        CommandLine command = new CommandLine(new QuestionBankCommand(terminal))
                 .setOut(out)
                 .setErr(err)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        terminal.style() == io.questionbank.author.text.Style.COLOURED ? Ansi.ON : Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+        OneOf.register(CheckCommand.Format.class, command);
+        OneOf.register(CompletionCommand.Shell.class, command);
+        OneOf.register(Difficulty.class, command);
+        return command;
     }
 
     Terminal terminal() {

@@ -109,19 +109,18 @@ record ExercisePage(Page page, boolean keys) {
     }
 
     private static String number(Numeric numeric) {
-        double answer = numeric.answer();
-        String number = answer == Math.rint(answer) && Math.abs(answer) < 1e15
-                ? Long.toString((long) answer)
-                : Double.toString(answer);
-        return number + numeric.unit().map(unit -> " " + unit).orElse("") + tolerance(numeric.tolerance());
+        return Numeral.of(numeric.answer())
+                + numeric.unit().map(unit -> " " + unit).orElse("")
+                + tolerance(numeric.tolerance());
     }
 
     private static String tolerance(Tolerance tolerance) {
         if (tolerance.equals(Tolerance.EXACT)) {
             return "";
         }
-        return tolerance.kind() == Tolerance.Kind.ABSOLUTE
-                ? ", give or take " + tolerance.amount()
-                : ", give or take " + tolerance.amount() * 100 + " %";
+        return ", give or take "
+                + (tolerance.kind() == Tolerance.Kind.ABSOLUTE
+                        ? Numeral.of(tolerance.amount())
+                        : Numeral.percent(tolerance.amount()));
     }
 }

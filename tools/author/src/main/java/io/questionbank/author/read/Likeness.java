@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** How alike two words are: the share of their pairs of letters that they have in common (Dice's coefficient). */
 final class Likeness {
-    private static final double ALIKE = 0.5;
+    private static final double ALIKE = 0.6;
     private static final int MOST = 3;
 
     private Likeness() {}

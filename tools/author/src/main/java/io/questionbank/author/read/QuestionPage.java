@@ -101,7 +101,7 @@ public final class QuestionPage {
     private void code(CodeSample sample) {
         page.heading("Code: " + sample.id() + " (" + sample.language() + ")").code(1, sample.source());
         if (!sample.output().isBlank()) {
-            page.line("  prints").code(2, sample.output());
+            page.gap().line("  prints").code(2, sample.output());
         }
     }
 

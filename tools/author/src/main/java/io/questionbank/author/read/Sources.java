@@ -34,6 +34,6 @@ final class Sources {
                         source.year().map(String::valueOf))
                 .flatMap(Optional::stream)
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining(", "));
     }
 }

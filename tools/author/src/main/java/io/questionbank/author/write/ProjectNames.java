@@ -72,7 +72,8 @@ public record ProjectNames(String id, String name, String group, String javaPack
     /** {@return the name of the provider's class, such as {@code GitBasicsBank}} */
     public String className() {
         String joined = words(id).replace(" ", "");
-        return (Character.isDigit(joined.charAt(0)) ? "Bank" : "") + joined + "Bank";
+        String named = joined.endsWith("Bank") ? joined : joined + "Bank";
+        return Character.isDigit(named.charAt(0)) ? "Bank" + named : named;
     }
 
     private static String kebab(String text) {
