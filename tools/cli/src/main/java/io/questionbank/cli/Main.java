@@ -35,8 +35,7 @@ public final class Main {
 
     /** A terminal says which characters it shows; a file or a pipe gets UTF-8, whatever the locale. */
     private static PrintWriter writer(FileDescriptor to, boolean lineByLine) {
-        Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        Charset charset = Terminal.console().map(Console::charset).orElse(StandardCharsets.UTF_8);
         return new PrintWriter(new FileOutputStream(to), lineByLine, charset);
     }
 }

@@ -1,6 +1,7 @@
 package io.questionbank.cli;
 
 import io.questionbank.author.text.Style;
+import java.io.Console;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
@@ -21,11 +22,24 @@ record Terminal(boolean present, Style style, int width) {
 
     /** {@return what this process writes to; {@code NO_COLOR} and {@code COLUMNS} are heeded} */
     static Terminal ofProcess() {
-        if (System.console() == null) {
+        if (console().isEmpty()) {
             return NONE;
         }
         Style style = Ansi.AUTO.enabled() ? Style.COLOURED : Style.PLAIN;
         return new Terminal(true, style, width(Optional.ofNullable(System.getenv("COLUMNS"))));
+    }
+
+    /** {@return the console, where a person sits at it; some JDKs from 22 on have one for files and pipes too, and say so} */
+    static Optional<Console> console() {
+        return Optional.ofNullable(System.console()).filter(console -> {
+            try {
+                return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            } catch (NoSuchMethodException before22) {
+                return true;
+            } catch (ReflectiveOperationException e) {
+                return false;
+            }
+        });
     }
 
     /** {@return the width that the environment tells, within what reads well} */

@@ -2,6 +2,7 @@ package io.questionbank.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
@@ -43,14 +44,14 @@ class ExecutableJarIT {
 
     @Test
     void bringsThePublishedBanksWithTheirVersionAndPrintsUtf8() throws Exception {
-        Run run = ExecutableJar.run(folder, "show", "rnn-sequences/lstm-gate");
-        Run sources = ExecutableJar.run(folder, "show", "rnn-sequences/lstm-gates");
+        Run unknown = ExecutableJar.run(folder, "show", "rnn-sequences/lstm-gate");
+        Run known = ExecutableJar.run(folder, "show", "rnn-sequences/lstm-gates");
 
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err())
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err())
                 .contains("banks catalog " + System.getProperty("project.version"))
                 .contains("did you mean 'rnn-sequences/lstm-gates'?");
-        assertThat(sources.out()).contains("Jürgen Schmidhuber");
+        assertThat(known.out()).contains("Jürgen Schmidhuber");
     }
 
     @Test
@@ -65,7 +66,6 @@ class ExecutableJarIT {
     }
 
     private static String text(JarFile jar, String entry) throws Exception {
-        return new String(
-                jar.getInputStream(jar.getJarEntry(entry)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(jar.getInputStream(jar.getJarEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
     }
 }

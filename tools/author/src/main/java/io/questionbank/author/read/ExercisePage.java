@@ -38,22 +38,18 @@ record ExercisePage(Page page, boolean keys) {
             items(ordering.items());
         } else if (exercise instanceof CodeOutput code) {
             page.gap().code(2, code.source());
-            key("Output:").code(keys ? code.output() : "");
+            key("Output:");
+            page.code(2, keys ? code.output() : "");
         } else if (exercise instanceof CodeReview review) {
             review(review);
         }
         exercise.explanation().filter(why -> keys).ifPresent(why -> page.gap().markdown(1, why));
     }
 
-    private ExercisePage key(String text) {
+    private void key(String text) {
         if (keys) {
             page.gap().text(1, text);
         }
-        return this;
-    }
-
-    private void code(String code) {
-        page.code(2, code);
     }
 
     private void choices(List<Choice> choices) {

@@ -6,7 +6,6 @@ import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.model.CognitiveLevel;
 import io.questionbank.model.Difficulty;
-import io.questionbank.model.Objective;
 import io.questionbank.model.Question;
 import io.questionbank.model.Source;
 import io.questionbank.model.Topic;
@@ -42,7 +41,7 @@ public final class Statistics {
         set.exercises();
         set.sources();
         set.shares();
-        set.missing();
+        Objectives.set(bank, set.questions, page);
         return page;
     }
 
@@ -76,7 +75,7 @@ public final class Statistics {
         for (Topic topic : bank.topics()) {
             if (!topic.objectives().isEmpty()) {
                 Table table = levelTable("objective");
-                topic.objectives().forEach(row -> table.row(levelRow(row.id(), q -> serves(q, topic, row))));
+                topic.objectives().forEach(row -> table.row(levelRow(row.id(), q -> Objectives.serves(q, topic, row))));
                 set("Questions by objective of " + topic.id() + " and cognitive level", table);
             }
         }
@@ -123,29 +122,6 @@ public final class Statistics {
         long percent = questions.isEmpty() ? 0 : Math.round(100.0 * with / questions.size());
         page.line(String.format(
                 Locale.ROOT, "%d of %d questions (%d %%) have %s", with, questions.size(), percent, what));
-    }
-
-    private void missing() {
-        List<String> missing = new ArrayList<>();
-        for (Topic topic : bank.topics()) {
-            for (Objective objective : topic.objectives()) {
-                boolean applied = questions.stream()
-                        .filter(q -> q.cognitiveLevel()
-                                .filter(level -> level.compareTo(CognitiveLevel.APPLY) >= 0)
-                                .isPresent())
-                        .anyMatch(q -> serves(q, topic, objective));
-                if (!applied) {
-                    missing.add("- " + topic.id() + ": " + objective.id());
-                }
-            }
-        }
-        if (!missing.isEmpty()) {
-            page.heading("Objectives without a question at apply or higher").text(1, String.join("\n", missing));
-        }
-    }
-
-    private static boolean serves(Question question, Topic topic, Objective objective) {
-        return question.id().topic().equals(topic.id()) && question.objectives().contains(objective.id());
     }
 
     private void set(String title, Table table) {

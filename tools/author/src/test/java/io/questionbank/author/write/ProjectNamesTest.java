@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.questionbank.author.RefusedException;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class ProjectNamesTest {
         assertRefused("--id", () -> ProjectNames.of("???", NONE, NONE, NONE, NONE));
     }
 
-    private static void assertRefused(String part, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertRefused(String part, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(RefusedException.class).hasMessageContaining(part);
     }
 }
