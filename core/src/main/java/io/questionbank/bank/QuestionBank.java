@@ -103,12 +103,20 @@ public final class QuestionBank {
         return contents.questions();
     }
 
-    /** {@return the topic with this id, if there is one} @param id a topic's id */
+    /**
+     * {@return the topic with this id, if there is one}
+     *
+     * @param id a topic's id
+     */
     public Optional<Topic> topic(TopicId id) {
         return Optional.ofNullable(topics.get(Objects.requireNonNull(id, "id")));
     }
 
-    /** {@return the topic with this id, if there is one} @param id such as {@code rnn-sequences} */
+    /**
+     * {@return the topic with this id, if there is one}
+     *
+     * @param id such as {@code rnn-sequences}
+     */
     public Optional<Topic> topic(String id) {
         return read(id, TopicId::of).flatMap(this::topic);
     }
@@ -133,7 +141,11 @@ public final class QuestionBank {
         return topic(id).orElseThrow(() -> noTopic(id));
     }
 
-    /** {@return the question with this id, draft or retired though it may be} @param id a question's id */
+    /**
+     * {@return the question with this id, draft or retired though it may be}
+     *
+     * @param id a question's id
+     */
     public Optional<Question> question(QuestionId id) {
         return Optional.ofNullable(questions.get(Objects.requireNonNull(id, "id")));
     }
@@ -167,7 +179,11 @@ public final class QuestionBank {
         return question(id).orElseThrow(() -> noQuestion(id));
     }
 
-    /** {@return the exercise with this id, whatever the status of its question} @param id an exercise's id */
+    /**
+     * {@return the exercise with this id, whatever the status of its question}
+     *
+     * @param id an exercise's id
+     */
     public Optional<Exercise> exercise(ExerciseId id) {
         Objects.requireNonNull(id, "id");
         return question(id.question())

@@ -52,7 +52,11 @@ public final class QuestionQuery {
         this.steps = steps;
     }
 
-    /** {@return a query for those of one of these topics} @param topics ids such as {@code rnn-sequences} */
+    /**
+     * {@return a query for those of one of these topics}
+     *
+     * @param topics ids such as {@code rnn-sequences}
+     */
     public QuestionQuery in(String... topics) {
         Set<String> wanted = Arguments.atLeastOne("topic", topics);
         return then(Step.naming(
@@ -62,13 +66,21 @@ public final class QuestionQuery {
                 question -> wanted.contains(question.id().topic().value())));
     }
 
-    /** {@return a query for those of one of these topics} @param topics ids of topics */
+    /**
+     * {@return a query for those of one of these topics}
+     *
+     * @param topics ids of topics
+     */
     public QuestionQuery in(TopicId... topics) {
         Set<TopicId> wanted = Arguments.atLeastOne("topic", topics);
         return in(wanted.stream().map(TopicId::value).toArray(String[]::new));
     }
 
-    /** {@return a query for those that carry all of these tags} @param tags such as {@code lstm} */
+    /**
+     * {@return a query for those that carry all of these tags}
+     *
+     * @param tags such as {@code lstm}
+     */
     public QuestionQuery tagged(String... tags) {
         Set<String> wanted = Arguments.atLeastOne("tag", tags);
         String text = "tagged " + String.join(" and ", wanted);
@@ -76,27 +88,43 @@ public final class QuestionQuery {
                 Vocabulary.TAG, wanted, text, question -> question.tags().containsAll(wanted)));
     }
 
-    /** {@return a query for those that carry at least one of these tags} @param tags such as {@code lstm} */
+    /**
+     * {@return a query for those that carry at least one of these tags}
+     *
+     * @param tags such as {@code lstm}
+     */
     public QuestionQuery taggedAny(String... tags) {
         Set<String> wanted = Arguments.atLeastOne("tag", tags);
         return then(Step.naming(
                 Vocabulary.TAG, wanted, "tagged " + oneOf(wanted), question -> meet(question.tags(), wanted)));
     }
 
-    /** {@return a query for those of one of these difficulties} @param difficulties the levels wanted */
+    /**
+     * {@return a query for those of one of these difficulties}
+     *
+     * @param difficulties the levels wanted
+     */
     public QuestionQuery difficulty(Difficulty... difficulties) {
         Set<Difficulty> wanted = Arguments.atLeastOne("difficulty", difficulties);
         return then(Step.keeping("of difficulty " + oneOf(wanted), question -> wanted.contains(question.difficulty())));
     }
 
-    /** {@return a query for those of this difficulty or a higher one} @param lowest the easiest level wanted */
+    /**
+     * {@return a query for those of this difficulty or a higher one}
+     *
+     * @param lowest the easiest level wanted
+     */
     public QuestionQuery atLeast(Difficulty lowest) {
         Objects.requireNonNull(lowest, "lowest");
         return then(Step.keeping(
                 "at least " + lowest, question -> question.difficulty().compareTo(lowest) >= 0));
     }
 
-    /** {@return a query for those of this difficulty or a lower one} @param highest the hardest level wanted */
+    /**
+     * {@return a query for those of this difficulty or a lower one}
+     *
+     * @param highest the hardest level wanted
+     */
     public QuestionQuery atMost(Difficulty highest) {
         Objects.requireNonNull(highest, "highest");
         return then(Step.keeping(
@@ -115,7 +143,11 @@ public final class QuestionQuery {
                 question -> question.cognitiveLevel().filter(wanted::contains).isPresent()));
     }
 
-    /** {@return a query for those that serve at least one of these objectives} @param objectives their ids */
+    /**
+     * {@return a query for those that serve at least one of these objectives}
+     *
+     * @param objectives their ids
+     */
     public QuestionQuery objective(String... objectives) {
         Set<String> wanted = Arguments.atLeastOne("objective", objectives);
         return then(Step.naming(
@@ -125,7 +157,11 @@ public final class QuestionQuery {
                 question -> meet(question.objectives(), wanted)));
     }
 
-    /** {@return a query for those whose answer cites this source} @param sourceKey its key in the bibliography */
+    /**
+     * {@return a query for those whose answer cites this source}
+     *
+     * @param sourceKey its key in the bibliography
+     */
     public QuestionQuery citing(String sourceKey) {
         Objects.requireNonNull(sourceKey, "sourceKey");
         return then(Step.naming(
@@ -162,12 +198,20 @@ public final class QuestionQuery {
         return then(Step.keeping("where " + why, test));
     }
 
-    /** {@return a query without these questions} @param questions ids of none, one or more questions */
+    /**
+     * {@return a query without these questions}
+     *
+     * @param questions ids of none, one or more questions
+     */
     public QuestionQuery excluding(QuestionId... questions) {
         return excluding(Arrays.asList(Objects.requireNonNull(questions, "questions")));
     }
 
-    /** {@return a query without these questions} @param questions ids of none, one or more questions, copied */
+    /**
+     * {@return a query without these questions}
+     *
+     * @param questions ids of none, one or more questions, copied
+     */
     public QuestionQuery excluding(Collection<QuestionId> questions) {
         Objects.requireNonNull(questions, "questions");
         Set<QuestionId> unwanted = Arguments.distinct("question", questions);
@@ -193,13 +237,21 @@ public final class QuestionQuery {
         return then(Step.reshaping("sorted", questions -> questions.sorted(order)));
     }
 
-    /** {@return a query without the first of what the steps so far leave} @param n how many to pass over, at least 0 */
+    /**
+     * {@return a query without the first of what the steps so far leave}
+     *
+     * @param n how many to pass over, at least 0
+     */
     public QuestionQuery skip(long n) {
         Arguments.requireNotNegative("skip", n);
         return then(Step.reshaping("without the first " + n, questions -> questions.skip(n)));
     }
 
-    /** {@return a query for the first of what the steps so far leave} @param n how many at most, at least 0 */
+    /**
+     * {@return a query for the first of what the steps so far leave}
+     *
+     * @param n how many at most, at least 0
+     */
     public QuestionQuery limit(long n) {
         Arguments.requireNotNegative("limit", n);
         return then(Step.reshaping("limited to " + n, questions -> questions.limit(n)));

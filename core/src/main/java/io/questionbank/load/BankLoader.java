@@ -39,13 +39,21 @@ public final class BankLoader {
         return new BankLoader(new Discovery(() -> ServiceLoader.load(BankProvider.class)));
     }
 
-    /** {@return a loader of every bank that is provided to a class loader} @param loader sees the artifacts of the banks */
+    /**
+     * {@return a loader of every bank that is provided to a class loader}
+     *
+     * @param loader sees the artifacts of the banks
+     */
     public static BankLoader discovering(ClassLoader loader) {
         Objects.requireNonNull(loader, "loader");
         return new BankLoader(new Discovery(() -> ServiceLoader.load(BankProvider.class, loader)));
     }
 
-    /** {@return a loader of every bank that a module of a layer, or of its parents, provides} @param layer holds the banks */
+    /**
+     * {@return a loader of every bank that a module of a layer, or of its parents, provides}
+     *
+     * @param layer holds the banks
+     */
     public static BankLoader discovering(ModuleLayer layer) {
         Objects.requireNonNull(layer, "layer");
         return new BankLoader(new Discovery(() -> ServiceLoader.load(layer, BankProvider.class)));
@@ -55,24 +63,40 @@ public final class BankLoader {
         this(Optional.of(discovery), List.of(), Rules.required());
     }
 
-    /** {@return a loader of these banks} @param sources in the order to join them */
+    /**
+     * {@return a loader of these banks}
+     *
+     * @param sources in the order to join them
+     */
     public static BankLoader of(BankSource... sources) {
         return new BankLoader(Optional.empty(), List.of(sources), Rules.required());
     }
 
-    /** {@return a loader of one more bank, which comes after the others} @param source where it is */
+    /**
+     * {@return a loader of one more bank, which comes after the others}
+     *
+     * @param source where it is
+     */
     public BankLoader and(BankSource source) {
         List<BankSource> more = new ArrayList<>(sources);
         more.add(Objects.requireNonNull(source, "source"));
         return new BankLoader(discovery, more, rules);
     }
 
-    /** {@return a loader that checks one more rule, besides those that every bank must keep} @param rule the rule */
+    /**
+     * {@return a loader that checks one more rule, besides those that every bank must keep}
+     *
+     * @param rule the rule
+     */
     public BankLoader with(Rule rule) {
         return new BankLoader(discovery, sources, rules.and(rule));
     }
 
-    /** {@return a loader that checks more rules, besides those that every bank must keep} @param more the rules */
+    /**
+     * {@return a loader that checks more rules, besides those that every bank must keep}
+     *
+     * @param more the rules
+     */
     public BankLoader with(Rules more) {
         return new BankLoader(discovery, sources, rules.and(more));
     }

@@ -3,8 +3,7 @@ package io.questionbank.load;
 import io.questionbank.internal.format.BankFormat;
 import io.questionbank.internal.format.BankFormat.Read;
 import io.questionbank.internal.format.Manifest;
-import io.questionbank.internal.text.Kebab;
-import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.schema.Bibliography;
 import io.questionbank.internal.yaml.Positions;
 import io.questionbank.internal.yaml.Problems;
 import io.questionbank.model.Environment;
@@ -14,11 +13,13 @@ import io.questionbank.model.Source;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Fix;
 import io.questionbank.validate.SourceSpan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +36,15 @@ final class BankReader {
 
     private final BankFiles files;
     private final Problems problems;
-    private final Set<String> unread = new LinkedHashSet<>();
+    private LeftFiles left = new LeftFiles(List.of());
     private final List<Topic> topics = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final Map<TopicId, Positions> topicPositions = new LinkedHashMap<>();
     private final Map<QuestionId, Positions> questionPositions = new HashMap<>();
-    private Map<String, Source> bibliography = Map.of();
+    private final Set<TopicId> announcedTopics = new LinkedHashSet<>();
+    private final Set<QuestionId> announcedQuestions = new LinkedHashSet<>();
+    private final Set<TopicId> allQuestionsKnown = new HashSet<>();
+    private Bibliography bibliography = Bibliography.NONE;
 
     private BankReader(BankFiles files, Problems problems) {
         this.files = files;
@@ -62,15 +66,18 @@ final class BankReader {
     }
 
     private Optional<ReadBank> read() throws IOException {
-        unread.addAll(files.list());
-        Optional<byte[]> manifestBytes = bytes(MANIFEST_FILE, SourceSpan.unpositioned(files.name(MANIFEST_FILE)));
+        left = new LeftFiles(files.list());
+        Optional<byte[]> manifestBytes = content(MANIFEST_FILE, this::rejectMissingManifest);
         Read<Manifest> manifest = manifestBytes
                 .map(bytes -> BankFormat.manifest(files.name(MANIFEST_FILE), bytes, problems))
                 .orElseGet(() -> Read.nothing(MANIFEST_FILE));
+        if (!Manifest.readable(manifest.positions())) {
+            return Optional.empty();
+        }
+        int before = problems.count();
         Read<List<Source>> sources = optional(SOURCES_FILE, BankFormat::sources);
+        bibliography = bibliography(sources, problems.count() > before);
         Read<List<Environment>> environments = optional(ENVIRONMENT_FILE, BankFormat::environments);
-        bibliography = sources.value().orElse(List.of()).stream()
-                .collect(Collectors.toMap(Source::key, source -> source, (first, second) -> first, LinkedHashMap::new));
         manifest.value().ifPresent(m -> readTopics(m, manifest.positions()));
         readForProblems();
         Optional<String> version = files.version();
@@ -82,71 +89,124 @@ final class BankReader {
                                 environments.value().orElse(List.of())),
                         topics,
                         questions,
-                        Set.copyOf(m.topics()),
+                        announcedTopics,
+                        announcedQuestions,
                         new ReadBank.BankPositions(manifest.positions(), sources.positions(), environments.positions()),
                         topicPositions,
                         questionPositions));
     }
 
+    private static Bibliography bibliography(Read<List<Source>> read, boolean faulty) {
+        Map<String, Source> byKey = read.value().orElse(List.of()).stream()
+                .collect(Collectors.toMap(Source::key, source -> source, (first, second) -> first, LinkedHashMap::new));
+        return new Bibliography(
+                byKey,
+                key -> faulty && (read.value().isEmpty() || read.positions().hasKey(key)));
+    }
+
     private void readTopics(Manifest manifest, Positions positions) {
-        Set<TopicId> seen = new LinkedHashSet<>();
+        Set<TopicId> listed = new LinkedHashSet<>(manifest.topics());
+        announcedTopics.addAll(listed);
+        Map<String, String> unlisted = left.topicsBut(listed);
+        Map<TopicId, SourceSpan> seen = new HashMap<>();
         for (int i = 0; i < manifest.topics().size(); i++) {
             TopicId id = manifest.topics().get(i);
             SourceSpan entry = positions.find("topics[" + i + "]");
-            if (seen.add(id)) {
-                readTopic(id, entry);
+            SourceSpan first = seen.putIfAbsent(id, entry);
+            if (first == null) {
+                readTopic(id, entry, unlisted);
             } else {
-                problems.add(
-                        Code.DUPLICATE_ID,
-                        entry,
-                        "topic '" + id + "' is listed twice; expected each topic once",
-                        Fix.advice("delete one of the entries"));
+                rejectSecond(id, entry, first);
             }
         }
-        Set<TopicId> built = topics.stream().map(Topic::id).collect(Collectors.toSet());
-        List<String> unlisted = unread.stream()
-                .filter(path -> topicOf(path)
-                        .filter(id -> seen.contains(id) && !built.contains(id))
-                        .isEmpty())
-                .toList();
-        unlisted.forEach(this::rejectUnlisted);
+        rejectUnlisted(listed, positions.whole("topics"));
     }
 
-    private void readTopic(TopicId id, SourceSpan entry) {
-        String path = BankFormat.topicFile(id);
-        Optional<Read<Topic>> read =
-                bytes(path, entry).map(bytes -> BankFormat.topic(files.name(path), bytes, id, problems));
-        read.ifPresent(r -> r.value().ifPresent(topic -> {
-            topics.add(topic);
-            topicPositions.put(id, r.positions());
-            Set<QuestionId> seen = new LinkedHashSet<>();
-            for (int i = 0; i < topic.questions().size(); i++) {
-                QuestionId question = topic.questions().get(i);
-                if (seen.add(question)) {
-                    readQuestion(question, r.positions().find("questions[" + i + "]"));
-                }
+    /** A file that a faulty entry may name is not reported: it is read for its own faults. */
+    private void rejectUnlisted(Set<TopicId> listed, boolean allTopicsKnown) {
+        for (String path : left.list()) {
+            LeftFiles.topicOf(path).ifPresent(announcedTopics::add);
+            LeftFiles.questionOf(path).ifPresent(announcedQuestions::add);
+            boolean mayBeListed = LeftFiles.topicOf(path)
+                    .filter(id -> listed.contains(id) ? !allQuestionsKnown.contains(id) : !allTopicsKnown)
+                    .isPresent();
+            if (!mayBeListed && !left.isMisnamed(path)) {
+                rejectUnlisted(path);
             }
-        }));
+        }
     }
 
-    private void readQuestion(QuestionId id, SourceSpan entry) {
+    private void rejectSecond(TopicId id, SourceSpan entry, SourceSpan first) {
+        problems.add(new Diagnostic(
+                Code.DUPLICATE_ID.toString(),
+                Code.DUPLICATE_ID.severity(),
+                entry,
+                "topic '" + id + "' is listed twice; expected each topic once",
+                Optional.of(Fix.advice("delete one of the entries")),
+                List.of(new Diagnostic.Related(first, "first listed here"))));
+    }
+
+    private void readTopic(TopicId id, SourceSpan entry, Map<String, String> unlisted) {
+        String path = BankFormat.topicFile(id);
+        content(path, () -> rejectMissing(path, entry, left.misnamed(id.toString(), unlisted)))
+                .map(bytes -> BankFormat.topic(files.name(path), bytes, id, problems))
+                .ifPresent(read -> read.value().ifPresent(topic -> {
+                    topics.add(topic);
+                    topicPositions.put(id, read.positions());
+                    readQuestions(topic, read.positions());
+                }));
+    }
+
+    private void readQuestions(Topic topic, Positions positions) {
+        if (positions.whole("questions")) {
+            allQuestionsKnown.add(topic.id());
+        }
+        Map<String, String> unlisted = left.questionsBut(topic.questions(), topic.id());
+        Set<QuestionId> seen = new HashSet<>();
+        for (int i = 0; i < topic.questions().size(); i++) {
+            QuestionId id = topic.questions().get(i);
+            if (seen.add(id)) {
+                readQuestion(id, positions.find("questions[" + i + "]"), unlisted);
+            }
+        }
+    }
+
+    private void readQuestion(QuestionId id, SourceSpan entry, Map<String, String> unlisted) {
         String path = BankFormat.questionFile(id);
-        Optional<Read<Question>> read = bytes(path, entry)
-                .map(bytes -> BankFormat.question(files.name(path), bytes, id, bibliography, problems));
-        read.ifPresent(r -> r.value().ifPresent(question -> {
-            questions.add(question);
-            questionPositions.put(id, r.positions());
-        }));
+        content(path, () -> rejectMissing(path, entry, left.misnamed(id.name(), unlisted)))
+                .map(bytes -> BankFormat.question(files.name(path), bytes, id, bibliography, problems))
+                .ifPresent(read -> read.value().ifPresent(question -> {
+                    questions.add(question);
+                    questionPositions.put(id, read.positions());
+                }));
+    }
+
+    private void rejectMissingManifest() {
+        problems.add(
+                Code.MISSING_FILE,
+                SourceSpan.unpositioned(files.name(MANIFEST_FILE)),
+                "no file '" + MANIFEST_FILE + "', which says what the bank holds",
+                Fix.advice("write it, or look whether this is the folder of the bank"));
+    }
+
+    private void rejectMissing(String path, SourceSpan entry, Optional<String> near) {
+        problems.add(
+                Code.MISSING_FILE,
+                entry,
+                "no file '" + path + "', which this entry names",
+                Fix.advice(near.map(other -> "rename '" + other + "', or mend the entry")
+                        .orElse("write it, or delete the entry")));
     }
 
     private void rejectUnlisted(String path) {
-        unread.remove(path);
-        String advice = topicOf(path)
-                .filter(id -> path.endsWith(".yaml"))
-                .map(id -> path.equals(BankFormat.topicFile(id))
-                        ? "add '" + id + "' to the topics of " + MANIFEST_FILE
-                        : "add '" + nameOf(path) + "' to the questions of " + BankFormat.topicFile(id))
-                .orElse("name it topics/<topic>/<question>.yaml and list it");
+        left.remove(path);
+        Optional<String> topic = LeftFiles.topicOf(path)
+                .filter(id -> path.equals(BankFormat.topicFile(id)))
+                .map(id -> "add '" + id + "' to the topics of " + MANIFEST_FILE);
+        String advice = topic.or(() -> LeftFiles.questionOf(path)
+                        .filter(id -> path.equals(BankFormat.questionFile(id)))
+                        .map(id -> "add '" + id.name() + "' to the questions of " + BankFormat.topicFile(id.topic())))
+                .orElse("name it topics/<topic>/<question>.yaml, with ids for both, and list it");
         problems.add(
                 Code.UNLISTED_FILE,
                 SourceSpan.unpositioned(files.name(path)),
@@ -156,31 +216,20 @@ final class BankReader {
 
     /** Files that nothing leads to since what should list them is faulty itself: their own faults are reported too. */
     private void readForProblems() {
-        for (String path : List.copyOf(unread)) {
-            topicOf(path).filter(id -> Kebab.matches(nameOf(path))).ifPresent(id -> {
-                Optional<byte[]> bytes = bytes(path, SourceSpan.unpositioned(files.name(path)));
-                if (path.equals(BankFormat.topicFile(id))) {
-                    bytes.ifPresent(b -> BankFormat.topic(files.name(path), b, id, problems));
-                } else {
-                    QuestionId question = id.question(nameOf(path));
-                    bytes.ifPresent(b -> BankFormat.question(files.name(path), b, question, bibliography, problems));
-                }
-            });
+        for (String path : left.list()) {
+            Optional<byte[]> bytes = content(path, () -> {});
+            if (bytes.isPresent() && LeftFiles.isTopic(path)) {
+                LeftFiles.topicOf(path).ifPresent(id -> BankFormat.topic(files.name(path), bytes.get(), id, problems));
+            } else if (bytes.isPresent()) {
+                LeftFiles.questionOf(path)
+                        .ifPresent(
+                                id -> BankFormat.question(files.name(path), bytes.get(), id, bibliography, problems));
+            }
         }
     }
 
-    /** {@return the topic in whose folder a file lies, {@code topics/<topic>/<name>.yaml}} */
-    private static Optional<TopicId> topicOf(String path) {
-        String[] steps = path.split("/");
-        return steps.length == 3 && Kebab.matches(steps[1]) ? Optional.of(TopicId.of(steps[1])) : Optional.empty();
-    }
-
-    private static String nameOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-    }
-
     private <T> Read<T> optional(String path, Reader<T> reader) {
-        return content(path)
+        return content(path, () -> {})
                 .map(bytes -> reader.read(files.name(path), bytes, problems))
                 .orElseGet(() -> Read.nothing(files.name(path)));
     }
@@ -190,27 +239,19 @@ final class BankReader {
         Read<T> read(String file, byte[] bytes, Problems problems);
     }
 
-    /** {@return the bytes of a file that must be there} @param entry the place that leads to it */
-    private Optional<byte[]> bytes(String path, SourceSpan entry) {
-        int before = problems.count();
-        Optional<byte[]> content = content(path);
-        if (content.isEmpty() && problems.count() == before) {
-            problems.add(Code.MISSING_FILE, entry, "no file '" + path + "'", nearFile(path));
-        }
-        return content;
-    }
-
-    private Optional<String> nearFile(String path) {
-        return Spelling.best(path, unread)
-                .map(near -> near.endsWith("/topic.yaml")
-                        ? topicOf(near).orElseThrow().toString()
-                        : nameOf(near));
-    }
-
-    private Optional<byte[]> content(String path) {
-        unread.remove(path);
+    /**
+     * {@return the bytes of a file}
+     *
+     * @param absent what to do where there is no such file
+     */
+    private Optional<byte[]> content(String path, Runnable absent) {
+        left.remove(path);
         try {
-            return files.read(path);
+            Optional<byte[]> bytes = files.read(path);
+            if (bytes.isEmpty()) {
+                absent.run();
+            }
+            return bytes;
         } catch (RefusedFileException e) {
             problems.add(e.code(), SourceSpan.unpositioned(files.name(path)), e.getMessage());
         } catch (IOException e) {

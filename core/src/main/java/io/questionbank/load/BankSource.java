@@ -36,7 +36,11 @@ public final class BankSource {
         return new BankSource(folder.toString(), () -> DirectoryFiles.open(folder));
     }
 
-    /** {@return the bank in a jar or zip archive} @param archive holds exactly one {@code bank.yaml}, at any depth */
+    /**
+     * {@return the bank in a jar or zip archive}
+     *
+     * @param archive holds exactly one {@code bank.yaml}, at any depth
+     */
     public static BankSource jar(Path archive) {
         return new BankSource(archive.toString(), () -> JarFiles.open(archive));
     }
@@ -63,7 +67,11 @@ public final class BankSource {
         return new BankSource("text", () -> new TextFiles(bytes));
     }
 
-    /** {@return the bank in these files, whatever bytes they hold} @param files the bytes of each file by its path */
+    /**
+     * {@return the bank in these files, whatever bytes they hold}
+     *
+     * @param files the bytes of each file by its path
+     */
     public static BankSource bytes(Map<String, byte[]> files) {
         Map<String, byte[]> copies = new LinkedHashMap<>();
         files.forEach((path, bytes) -> copies.put(path, bytes.clone()));

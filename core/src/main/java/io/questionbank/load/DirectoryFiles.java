@@ -4,6 +4,7 @@ import io.questionbank.internal.yaml.Limits;
 import io.questionbank.validate.Code;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -46,12 +47,14 @@ final class DirectoryFiles implements BankFiles {
             return Optional.empty();
         }
         if (!Files.exists(file)) {
-            throw new RefusedFileException(Code.UNREADABLE_FILE, "the link leads nowhere, or round in a circle");
+            throw new RefusedFileException(
+                    Code.UNREADABLE_FILE, "the link leads nowhere, or round in a circle; expected a file");
         }
         Path real = file.toRealPath();
         if (!real.startsWith(realRoot)) {
             throw new RefusedFileException(
-                    Code.OUTSIDE_BANK, "the link leads out of the bank's folder, to '" + real + "'");
+                    Code.OUTSIDE_BANK,
+                    "the link leads out of the bank's folder, to '" + real + "'; expected a file in the folder");
         }
         if (!Files.isRegularFile(real)) {
             throw new RefusedFileException(
@@ -75,6 +78,8 @@ final class DirectoryFiles implements BankFiles {
                     .filter(BankSource::isYaml)
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -29,7 +29,8 @@ final class Joining {
     private final Map<String, ReadBank> banks = new LinkedHashMap<>();
     private final Map<TopicId, ReadBank> full = new HashMap<>();
     private final Map<TopicId, ReadBank> planned = new HashMap<>();
-    private final Set<TopicId> announced = new HashSet<>();
+    private final Set<TopicId> announcedTopics = new HashSet<>();
+    private final Set<QuestionId> announcedQuestions = new HashSet<>();
     private QuestionBank joined = QuestionBank.empty();
 
     private Joining(Problems problems) {
@@ -53,7 +54,8 @@ final class Joining {
                     "bank '" + bank.info().id() + "' is loaded twice");
             return;
         }
-        announced.addAll(bank.announced());
+        announcedTopics.addAll(bank.announcedTopics());
+        announcedQuestions.addAll(bank.announcedQuestions());
         List<Topic> topics =
                 bank.topics().stream().filter(topic -> claim(topic, bank)).toList();
         Set<TopicId> kept = new HashSet<>();
@@ -87,28 +89,37 @@ final class Joining {
     }
 
     private void check(Rules rules) {
-        Iterator<Diagnostic> found =
-                rules.check(Scope.of(joined, announced), this::locate).iterator();
+        Scope scope = Scope.of(
+                joined,
+                announcedTopics,
+                announcedQuestions,
+                place -> owner(place).whole(place));
+        Iterator<Diagnostic> found = rules.check(scope, this::locate).iterator();
         while (!problems.full() && found.hasNext()) {
             problems.add(found.next());
         }
     }
 
     private SourceSpan locate(Place place) {
+        return owner(place).locate(place);
+    }
+
+    private ReadBank owner(Place place) {
         String bank = switch (place.kind()) {
             case BANK -> place.item();
             case TOPIC -> joined.bankOf(TopicId.of(place.item())).id();
             case QUESTION -> joined.bankOf(QuestionId.of(place.item()).topic()).id();
         };
-        return banks.get(bank).locate(place);
+        return banks.get(bank);
     }
 
-    /** File by file in the order they were read, and from top to bottom in each. */
+    /** File by file in the order they were read, and from top to bottom in each; that there are too many comes first. */
     private static List<Diagnostic> inReadingOrder(List<Diagnostic> diagnostics) {
         Map<String, Integer> rank = new HashMap<>();
         diagnostics.forEach(d -> rank.putIfAbsent(d.span().file(), rank.size()));
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-        sorted.sort(Comparator.comparing((Diagnostic d) -> rank.get(d.span().file()))
+        sorted.sort(Comparator.comparing((Diagnostic d) -> !d.code().equals(Code.TOO_MANY_PROBLEMS.toString()))
+                .thenComparing(d -> rank.get(d.span().file()))
                 .thenComparing(d -> d.span().startLine())
                 .thenComparing(d -> d.span().startColumn()));
         return sorted;

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param info what the bank says about itself
  * @param topics those that could be read
  * @param questions those that could be read
- * @param announced every topic of the manifest
+ * @param announcedTopics every topic that the manifest lists or that has a file
+ * @param announcedQuestions questions that have a file and are not listed
  * @param positions the places of the files of the bank itself
  * @param topicPositions the places of each topic's file
  * @param questionPositions the places of each question's file
@@ -27,28 +28,44 @@ record ReadBank(
         BankInfo info,
         List<Topic> topics,
         List<Question> questions,
-        Set<TopicId> announced,
+        Set<TopicId> announcedTopics,
+        Set<QuestionId> announcedQuestions,
         BankPositions positions,
         Map<TopicId, Positions> topicPositions,
         Map<QuestionId, Positions> questionPositions) {
-    /** Where the files of the bank itself are written, by the property of {@link BankInfo} that they hold. */
-    record BankPositions(Positions manifest, Positions sources, Positions environments) {
-        SourceSpan find(String path) {
-            if (path.startsWith("sources[")) {
-                return sources.find(path.substring("sources".length()));
-            }
-            return path.startsWith("environments[")
-                    ? environments.find(path.substring("environments".length()))
-                    : manifest.find(path);
-        }
-    }
+    /** Where the files of the bank itself are written. */
+    record BankPositions(Positions manifest, Positions sources, Positions environments) {}
+
+    /** A path in a file. */
+    private record Path(Positions file, String path) {}
 
     /** {@return where a place of this bank is written} */
     SourceSpan locate(Place place) {
+        Path path = path(place);
+        return path.file().find(path.path());
+    }
+
+    /** {@return whether all that is written at a place of this bank could be read} */
+    boolean whole(Place place) {
+        Path path = path(place);
+        return path.file().whole(path.path());
+    }
+
+    private Path path(Place place) {
         return switch (place.kind()) {
-            case BANK -> positions.find(place.path());
-            case TOPIC -> topicPositions.get(TopicId.of(place.item())).find(place.path());
-            case QUESTION -> questionPositions.get(QuestionId.of(place.item())).find(place.path());
+            case BANK -> bankPath(place.path());
+            case TOPIC -> new Path(topicPositions.get(TopicId.of(place.item())), place.path());
+            case QUESTION -> new Path(questionPositions.get(QuestionId.of(place.item())), place.path());
         };
+    }
+
+    /** The path without the property of {@link BankInfo} that has a file of its own. */
+    private Path bankPath(String path) {
+        if (path.startsWith("sources[")) {
+            return new Path(positions.sources(), path.substring("sources".length()));
+        }
+        return path.startsWith("environments[")
+                ? new Path(positions.environments(), path.substring("environments".length()))
+                : new Path(positions.manifest(), path);
     }
 }

@@ -5,6 +5,9 @@ import io.questionbank.bank.QuestionBank;
 import io.questionbank.internal.format.BankFormat;
 import io.questionbank.model.Question;
 import io.questionbank.model.Topic;
+import io.questionbank.validate.Diagnostic;
+import io.questionbank.validate.Rules;
+import io.questionbank.validate.Severity;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -12,6 +15,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -89,10 +94,26 @@ public final class SourceWriter {
                 info.sources(),
                 info.environments());
         QuestionBank written = QuestionBank.of(unversioned, bank.topics(), bank.everyQuestion());
+        Set<String> inherent =
+                Rules.required().check(written).stream().map(Diagnostic::code).collect(Collectors.toSet());
         LoadResult read = BankLoader.of(BankSource.text(files)).load();
-        if (!read.bank().equals(written)) {
-            throw new IllegalArgumentException("the source form cannot hold " + bank + " as it is"
-                    + read.diagnostics().stream().findFirst().map(d -> ": " + d).orElse(""));
+        Optional<String> refused = read.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR && !inherent.contains(d.code()))
+                .findFirst()
+                .map(Diagnostic::toString);
+        if (refused.isPresent() || !read.bank().equals(written)) {
+            throw new IllegalArgumentException("the source form cannot hold " + bank + " as it is: "
+                    + refused.orElseGet(() -> firstDifference(written, read.bank())));
         }
+    }
+
+    private static String firstDifference(QuestionBank written, QuestionBank read) {
+        Stream<String> topics = written.topics().stream()
+                .filter(topic -> !read.topic(topic.id()).equals(Optional.of(topic)))
+                .map(topic -> "topic '" + topic.id() + "'");
+        Stream<String> questions = written.everyQuestion().stream()
+                .filter(question -> !read.question(question.id()).equals(Optional.of(question)))
+                .map(question -> "question '" + question.id() + "'");
+        return Stream.concat(topics, questions).findFirst().orElse("the bank itself") + " is another when read again";
     }
 }

@@ -20,5 +20,13 @@ public record Claim(@NotBlank String expression, Map<String, Double> where, doub
         Objects.requireNonNull(expression, "expression");
         Objects.requireNonNull(tolerance, "tolerance");
         where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+        where.forEach((name, value) -> requireFinite("'" + name + "'", value));
+        requireFinite("the result", expected);
+    }
+
+    private static void requireFinite(String what, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(what + " is " + value + "; expected a finite number");
+        }
     }
 }

@@ -77,13 +77,19 @@ public record Question(
      * @param answer its full form counts, or its brief form where there is no full one
      */
     public static Duration spokenTime(Answer answer) {
-        String text = answer.full().orElse(answer.brief()).source();
-        long words = text.lines().mapToLong(Question::wordsOf).sum();
+        long words = wordsOf(answer.full().orElse(answer.brief()).source());
         return Duration.ofSeconds((words * 60 + SPOKEN_WORDS_PER_MINUTE - 1) / SPOKEN_WORDS_PER_MINUTE);
     }
 
-    private static long wordsOf(String line) {
-        return line.isBlank() ? 0 : line.strip().split("\\s+").length;
+    private static long wordsOf(String text) {
+        long words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return words;
     }
 
     /**
@@ -119,79 +125,131 @@ public record Question(
             this.prompt = prompt;
         }
 
-        /** {@return this builder, with another revision; 1 unless set} @param value at least 1 */
+        /**
+         * {@return this builder, with another revision; 1 unless set}
+         *
+         * @param value at least 1
+         */
         public Builder revision(int value) {
             revision = value;
             return this;
         }
 
-        /** {@return this builder, with another status; final unless set} @param value the status */
+        /**
+         * {@return this builder, with another status; final unless set}
+         *
+         * @param value the status
+         */
         public Builder status(Status value) {
             status = value;
             return this;
         }
 
-        /** {@return this builder, with other ways to ask} @param value plain texts */
+        /**
+         * {@return this builder, with other ways to ask}
+         *
+         * @param value plain texts
+         */
         public Builder askedAs(List<String> value) {
             askedAs = value;
             return this;
         }
 
-        /** {@return this builder, with another difficulty; beginner unless set} @param value the difficulty */
+        /**
+         * {@return this builder, with another difficulty; beginner unless set}
+         *
+         * @param value the difficulty
+         */
         public Builder difficulty(Difficulty value) {
             difficulty = value;
             return this;
         }
 
-        /** {@return this builder, with a cognitive level} @param value the level */
+        /**
+         * {@return this builder, with a cognitive level}
+         *
+         * @param value the level
+         */
         public Builder cognitiveLevel(CognitiveLevel value) {
             cognitiveLevel = Optional.of(value);
             return this;
         }
 
-        /** {@return this builder, with a time; {@link #spokenTime} unless set} @param value the time of a good answer */
+        /**
+         * {@return this builder, with a time; {@link #spokenTime} unless set}
+         *
+         * @param value the time of a good answer
+         */
         public Builder time(Duration value) {
             time = Optional.of(value);
             return this;
         }
 
-        /** {@return this builder, with tags} @param value tags of the topic */
+        /**
+         * {@return this builder, with tags}
+         *
+         * @param value tags of the topic
+         */
         public Builder tags(List<String> value) {
             tags = value;
             return this;
         }
 
-        /** {@return this builder, with objectives} @param value ids of objectives of the topic */
+        /**
+         * {@return this builder, with objectives}
+         *
+         * @param value ids of objectives of the topic
+         */
         public Builder objectives(List<String> value) {
             objectives = value;
             return this;
         }
 
-        /** {@return this builder, with prerequisites} @param value questions one should know before */
+        /**
+         * {@return this builder, with prerequisites}
+         *
+         * @param value questions one should know before
+         */
         public Builder prerequisites(List<QuestionId> value) {
             prerequisites = value;
             return this;
         }
 
-        /** {@return this builder, with follow-ups} @param value what to ask next */
+        /**
+         * {@return this builder, with follow-ups}
+         *
+         * @param value what to ask next
+         */
         public Builder followUps(List<FollowUp> value) {
             followUps = value;
             return this;
         }
 
-        /** {@return this builder, with hints} @param value from faint to plain */
+        /**
+         * {@return this builder, with hints}
+         *
+         * @param value from faint to plain
+         */
         public Builder hints(List<Markdown> value) {
             hints = value;
             return this;
         }
 
-        /** {@return this builder, with an answer} @param value the answer */
+        /**
+         * {@return this builder, with an answer}
+         *
+         * @param value the answer
+         */
         public Builder answer(Answer value) {
             answer = Optional.of(value);
             return this;
         }
 
-        /** {@return this builder, with exercises} @param value tasks a program can grade */
+        /**
+         * {@return this builder, with exercises}
+         *
+         * @param value tasks a program can grade
+         */
         public Builder exercises(List<Exercise> value) {
             exercises = value;
             return this;

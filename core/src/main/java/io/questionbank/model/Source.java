@@ -1,6 +1,7 @@
 package io.questionbank.model;
 
 import io.questionbank.internal.text.Kebab;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +29,7 @@ public record Source(
         List<@NotBlank String> authors,
         Optional<@Min(1000) @Max(2999) Integer> year,
         Optional<@NotBlank String> version,
-        Identifier identifier,
+        @Valid Identifier identifier,
         Optional<@NotBlank String> publisher) {
     /** What kind of work a source is. */
     public enum Type {

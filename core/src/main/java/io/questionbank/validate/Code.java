@@ -17,51 +17,97 @@ import java.util.Locale;
  */
 public enum Code {
     // files
+    /** A file, folder or archive that something leads to is not there. */
     MISSING_FILE(ERROR),
+    /** The system cannot read a file, or it is not a regular file. */
     UNREADABLE_FILE(ERROR),
+    /** A link leads out of the bank's folder. */
     OUTSIDE_BANK(ERROR),
+    /** A file is larger than any honest file of a bank. */
     FILE_TOO_LARGE(ERROR),
+    /** No list names a file, so nothing of it is in the bank. */
     UNLISTED_FILE(ERROR),
+
     // characters
+    /** The bytes of a file are not UTF-8. */
     NOT_UTF8(ERROR),
+    /** A character is invisible, reorders text, or ends lines in some tools only. */
     FORBIDDEN_CHARACTER(ERROR),
+    /** A line is too long to be parsed in reasonable time. */
     LINE_TOO_LONG(ERROR),
+    /** A text is longer than a text of a bank may be. */
     TEXT_TOO_LONG(ERROR),
+
     // YAML
+    /** The syntax of a file is not that of YAML. */
     NOT_YAML(ERROR),
+    /** There is nothing in a file. */
     EMPTY_FILE(ERROR),
+    /** A file uses YAML beyond the plain subset: anchors, aliases, tags, directives, merge keys, several documents. */
     FORBIDDEN_YAML(ERROR),
+    /** Lists and mappings lie too deep in each other. */
     TOO_DEEP(ERROR),
+    /** A file has more values than any honest file of a bank. */
     TOO_MANY_VALUES(ERROR),
+    /** A key stands twice in one mapping. */
     DUPLICATE_KEY(ERROR),
+
     // keys and values
+    /** The format has no such key here. */
     UNKNOWN_KEY(ERROR),
+    /** A required key is not there. */
     MISSING_KEY(ERROR),
+    /** Keys are there that exclude each other. */
     CONFLICTING_KEYS(ERROR),
+    /** A key or list entry has no value. */
     NULL_VALUE(ERROR),
+    /** A value is of another type than the key asks for. */
     WRONG_TYPE(ERROR),
+    /** A text is not written the way that the key asks for. */
     WRONG_FORM(ERROR),
+    /** A word is none of those that the key allows. */
     UNKNOWN_VALUE(ERROR),
+    /** The bank is in a format that this release cannot read. */
     UNSUPPORTED_FORMAT(ERROR),
+    /** An item's id differs from the name of its file or folder. */
     WRONG_ID(ERROR),
+
     // constraints
+    /** A text says nothing. */
     BLANK_TEXT(ERROR),
+    /** A list has too few or too many entries. */
     WRONG_COUNT(ERROR),
+    /** A number is too small or too large. */
     OUT_OF_RANGE(ERROR),
+
     // relations
+    /** An id is used twice where it must be unique. */
     DUPLICATE_ID(ERROR),
+    /** An answer cites a source that the bibliography does not have. */
     UNKNOWN_SOURCE(ERROR),
+    /** A link leads to a topic that is neither here nor named as another bank's. */
     UNKNOWN_TOPIC(ERROR),
+    /** A link leads to a question that its topic does not have. */
     UNKNOWN_QUESTION(ERROR),
+    /** A source or a follow-up names a key point that the answer does not have. */
     UNKNOWN_KEY_POINT(ERROR),
+    /** A choice shows a mistake that the answer does not list. */
     UNKNOWN_MISTAKE(ERROR),
+    /** Something is, by way of others, its own prerequisite. */
     PREREQUISITE_CYCLE(ERROR),
+    /** A choice exercise marks no choice as correct, or a single choice marks several. */
     WRONG_ANSWER_KEY(ERROR),
+    /** A code review points at lines that its code does not have. */
     LINES_OUTSIDE_CODE(ERROR),
+    /** A link leads to a topic of another bank that is not loaded now. */
     ABSENT_TOPIC(HINT),
+
     // loading
+    /** No artifact provides a bank. */
     NO_BANK(ERROR),
+    /** The provider of a bank failed, so its bank is left out. */
     PROVIDER_FAILED(WARNING),
+    /** There are more problems than one load collects. */
     TOO_MANY_PROBLEMS(ERROR);
 
     private final Severity severity;

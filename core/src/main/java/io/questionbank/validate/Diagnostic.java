@@ -38,7 +38,11 @@ public record Diagnostic(
         related = List.copyOf(related);
     }
 
-    /** {@return the same problem, mattering more or less} @param other how much it matters */
+    /**
+     * {@return the same problem, mattering more or less}
+     *
+     * @param other how much it matters
+     */
     public Diagnostic as(Severity other) {
         return new Diagnostic(code, other, span, message, fix, related);
     }

@@ -33,24 +33,34 @@ public record Finding(Place place, String message, Optional<Fix> fix, Map<Place,
         return new Finding(place, message, Optional.empty(), Map.of());
     }
 
-    /** {@return this finding with a fix} @param value what to do */
+    /**
+     * {@return this finding with a fix}
+     *
+     * @param value what to do
+     */
     public Finding withFix(Fix value) {
         return new Finding(place, message, Optional.of(value), related);
     }
 
-    /** {@return this finding with a fix, or as it is} @param word the word that was probably meant */
+    /**
+     * {@return this finding with a fix, or as it is}
+     *
+     * @param word the word that was probably meant
+     */
     public Finding suggesting(Optional<String> word) {
         return word.map(w -> withFix(Fix.didYouMean(w))).orElse(this);
     }
 
     /**
-     * {@return this finding with one related place}
+     * {@return this finding with one more related place}
      *
      * @param other where
      * @param what what is there, such as {@code first used here}
      */
     public Finding relatedTo(Place other, String what) {
-        return new Finding(place, message, fix, Map.of(other, what));
+        Map<Place, String> more = new LinkedHashMap<>(related);
+        more.put(other, what);
+        return new Finding(place, message, fix, more);
     }
 
     Diagnostic located(String code, Severity severity, Locator locator) {

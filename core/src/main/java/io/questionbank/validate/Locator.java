@@ -6,6 +6,10 @@ public interface Locator {
     /** The locator of banks made in code: it knows names only. */
     Locator NAMES = place -> SourceSpan.unpositioned(place.toString());
 
-    /** {@return where the place is written} @param place of a bank */
+    /**
+     * {@return where the place is written}
+     *
+     * @param place of a bank
+     */
     SourceSpan locate(Place place);
 }

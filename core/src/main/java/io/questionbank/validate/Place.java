@@ -33,22 +33,38 @@ public record Place(Kind kind, String item, String path) {
         Objects.requireNonNull(path, "path");
     }
 
-    /** {@return the bank as a whole} @param bank what it says about itself */
+    /**
+     * {@return the bank as a whole}
+     *
+     * @param bank what it says about itself
+     */
     public static Place of(BankInfo bank) {
         return new Place(Kind.BANK, bank.id(), "");
     }
 
-    /** {@return the topic as a whole} @param topic its id */
+    /**
+     * {@return the topic as a whole}
+     *
+     * @param topic its id
+     */
     public static Place of(TopicId topic) {
         return new Place(Kind.TOPIC, topic.toString(), "");
     }
 
-    /** {@return the question as a whole} @param question its id */
+    /**
+     * {@return the question as a whole}
+     *
+     * @param question its id
+     */
     public static Place of(QuestionId question) {
         return new Place(Kind.QUESTION, question.toString(), "");
     }
 
-    /** {@return the place of a property in this place} @param property its name in the bank format */
+    /**
+     * {@return the place of a property in this place}
+     *
+     * @param property its name in the bank format
+     */
     public Place at(String property) {
         return new Place(kind, item, path.isEmpty() ? property : path + "." + property);
     }

@@ -16,6 +16,10 @@ public interface Rule {
     /** {@return how much it matters when the rule is broken} */
     Severity severity();
 
-    /** {@return every place where the rule is broken} @param scope what to look at */
+    /**
+     * {@return every place where the rule is broken}
+     *
+     * @param scope what to look at
+     */
     Stream<Finding> check(Scope scope);
 }

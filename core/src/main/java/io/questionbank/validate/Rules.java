@@ -24,13 +24,21 @@ public final class Rules {
         return new Rules(RequiredRules.ALL);
     }
 
-    /** {@return these rules and one more} @param rule the one */
+    /**
+     * {@return these rules and one more}
+     *
+     * @param rule the one
+     */
     public Rules and(Rule rule) {
         Objects.requireNonNull(rule, "rule");
         return new Rules(Stream.concat(all.stream(), Stream.of(rule)).toList());
     }
 
-    /** {@return these rules and then others} @param others the others */
+    /**
+     * {@return these rules and then others}
+     *
+     * @param others the others
+     */
     public Rules and(Rules others) {
         return new Rules(Stream.concat(all.stream(), others.all.stream()).toList());
     }
@@ -59,7 +67,11 @@ public final class Rules {
         return all;
     }
 
-    /** {@return what is wrong with a bank made in code; the places are names of items} @param bank the bank */
+    /**
+     * {@return what is wrong with a bank made in code; the places are names of items}
+     *
+     * @param bank the bank
+     */
     public List<Diagnostic> check(QuestionBank bank) {
         return check(Scope.of(bank), Locator.NAMES).toList();
     }
@@ -72,9 +84,12 @@ public final class Rules {
      */
     public Stream<Diagnostic> check(Scope scope, Locator locator) {
         Stream<Diagnostic> constraints = Constraints.violations(scope.bank())
+                .filter(v -> scope.whole(v.finding().place()))
                 .map(v -> v.finding().located(v.code().toString(), v.code().severity(), locator));
         Stream<Diagnostic> relations = all.stream()
-                .flatMap(rule -> rule.check(scope).map(f -> f.located(rule.code(), rule.severity(), locator)));
+                .flatMap(rule -> rule.check(scope)
+                        .filter(finding -> scope.whole(finding.place()))
+                        .map(finding -> finding.located(rule.code(), rule.severity(), locator)));
         return Stream.concat(constraints, relations);
     }
 }

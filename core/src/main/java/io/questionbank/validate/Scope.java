@@ -7,6 +7,7 @@ import io.questionbank.model.TopicId;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What rules look at: a bank, and the ids it announces though they could not be loaded. A link to one of those is not
@@ -17,33 +18,47 @@ public final class Scope {
     private final Set<TopicId> topics;
     private final Set<QuestionId> questions;
 
-    private Scope(QuestionBank bank, Set<TopicId> topics, Set<QuestionId> questions) {
+    private final Predicate<Place> whole;
+
+    private Scope(QuestionBank bank, Set<TopicId> topics, Set<QuestionId> questions, Predicate<Place> whole) {
         this.bank = bank;
         this.topics = topics;
         this.questions = questions;
-    }
-
-    /** {@return the scope of a bank that is whole} @param bank the bank */
-    public static Scope of(QuestionBank bank) {
-        return of(bank, Set.of());
+        this.whole = whole;
     }
 
     /**
-     * {@return the scope of a bank of which some topics could not be loaded}
+     * {@return the scope of a bank that is whole}
+     *
+     * @param bank the bank
+     */
+    public static Scope of(QuestionBank bank) {
+        return of(bank, Set.of(), Set.of(), place -> true);
+    }
+
+    /**
+     * {@return the scope of a bank of which some things could not be loaded}
      *
      * @param bank what could be loaded
-     * @param announced the topics that were to be loaded; those that were are no matter
+     * @param announcedTopics the topics that were to be loaded; those that were are no matter
+     * @param announcedQuestions the questions that were to be loaded and that no topic of the bank lists
+     * @param whole whether all that is written at a place could be loaded
      */
-    public static Scope of(QuestionBank bank, Set<TopicId> announced) {
+    public static Scope of(
+            QuestionBank bank,
+            Set<TopicId> announcedTopics,
+            Set<QuestionId> announcedQuestions,
+            Predicate<Place> whole) {
         Objects.requireNonNull(bank, "bank");
-        Set<TopicId> topics = new HashSet<>(announced);
-        Set<QuestionId> questions = new HashSet<>();
+        Objects.requireNonNull(whole, "whole");
+        Set<TopicId> topics = new HashSet<>(announcedTopics);
+        Set<QuestionId> questions = new HashSet<>(announcedQuestions);
         for (Topic topic : bank.topics()) {
             topics.add(topic.id());
             questions.addAll(topic.questions());
         }
         bank.everyQuestion().forEach(q -> questions.add(q.id()));
-        return new Scope(bank, topics, questions);
+        return new Scope(bank, topics, questions, whole);
     }
 
     /** {@return the bank as far as it was loaded} */
@@ -51,7 +66,21 @@ public final class Scope {
         return bank;
     }
 
-    /** {@return whether the bank has the topic or announces it} @param topic an id */
+    /**
+     * {@return whether all that is written at a place could be loaded: a list that lacks the entries that are faulty says
+     * nothing of what is not in it}
+     *
+     * @param place of the bank
+     */
+    public boolean whole(Place place) {
+        return whole.test(place);
+    }
+
+    /**
+     * {@return whether the bank has the topic or announces it}
+     *
+     * @param topic an id
+     */
     public boolean announces(TopicId topic) {
         return topics.contains(topic);
     }

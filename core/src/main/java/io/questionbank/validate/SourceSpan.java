@@ -46,9 +46,13 @@ public record SourceSpan(
         return startLine > 0;
     }
 
-    /** {@return {@code file:line:column}, or the file alone where there is no position} */
+    /**
+     * {@return {@code file:line:column}, or the file alone where there is no position; characters of the file's name that act
+     * on a terminal are replaced}
+     */
     @Override
     public String toString() {
-        return positioned() ? file + ":" + startLine + ":" + startColumn : file;
+        String shown = Messages.oneLine(file);
+        return positioned() ? shown + ":" + startLine + ":" + startColumn : shown;
     }
 }

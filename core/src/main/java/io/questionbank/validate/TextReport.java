@@ -1,7 +1,6 @@
 package io.questionbank.validate;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Problems as text: place, message, the source line, and a mark under the place. */
 record TextReport(int most) implements DiagnosticFormat {
@@ -58,10 +57,10 @@ record TextReport(int most) implements DiagnosticFormat {
         return span.positioned() ? " ".repeat(Integer.toString(span.startLine()).length()) : " ";
     }
 
-    /** Tabs stay tabs, so that the mark stands under its place however wide they are shown. */
+    /** Tabs stay tabs, so that the mark stands under its place however wide they are shown; an emoji is two wide. */
     private static String blanksFor(String text) {
         StringBuilder blanks = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> blanks.append(c == '\t' ? '\t' : ' '));
+        text.chars().forEach(c -> blanks.append(c == '\t' ? '\t' : ' '));
         return blanks.toString();
     }
 
@@ -78,6 +77,6 @@ record TextReport(int most) implements DiagnosticFormat {
     }
 
     private static String count(long n, String what) {
-        return String.format(Locale.ROOT, "%d %s%s", n, what, n == 1 ? "" : "s");
+        return n + " " + what + (n == 1 ? "" : "s");
     }
 }

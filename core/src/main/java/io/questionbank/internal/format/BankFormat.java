@@ -1,11 +1,14 @@
 package io.questionbank.internal.format;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
+import io.questionbank.internal.schema.Bibliography;
 import io.questionbank.internal.schema.Context;
+import io.questionbank.internal.schema.JsonSchema;
 import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
 import io.questionbank.internal.yaml.Node;
@@ -45,6 +48,8 @@ public final class BankFormat {
     private static final Type<List<Environment>> ENVIRONMENTS =
             Types.keyed(EnvironmentShape.SHAPE, Environment::language);
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private static final YAMLFactory WRITER = YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -80,7 +85,7 @@ public final class BankFormat {
     }
 
     public static Read<Question> question(
-            String file, byte[] bytes, QuestionId id, Map<String, Source> bibliography, Problems problems) {
+            String file, byte[] bytes, QuestionId id, Bibliography bibliography, Problems problems) {
         return read(
                 file,
                 bytes,
@@ -122,7 +127,45 @@ public final class BankFormat {
 
     public static String write(Question question) {
         return write(
-                QuestionShape.SHAPE, question, writing().inQuestion(question.id(), question.difficulty(), Map.of()));
+                QuestionShape.SHAPE,
+                question,
+                writing().inQuestion(question.id(), question.difficulty(), Bibliography.NONE));
+    }
+
+    public static JsonSchema manifestSchema() {
+        return Manifest.SHAPE.schema();
+    }
+
+    public static JsonSchema sourcesSchema() {
+        return SOURCES.schema();
+    }
+
+    public static JsonSchema environmentsSchema() {
+        return ENVIRONMENTS.schema();
+    }
+
+    public static JsonSchema topicSchema() {
+        return TopicShape.SHAPE.schema();
+    }
+
+    public static JsonSchema questionSchema() {
+        return QuestionShape.SHAPE.schema();
+    }
+
+    /** {@return a schema as a JSON document} */
+    public static String write(JsonSchema schema, String title) {
+        JsonSchema document = JsonSchema.of("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .with("title", title);
+        for (Map.Entry<String, Object> keyword : schema.keywords().entrySet()) {
+            document = document.with(keyword.getKey(), keyword.getValue());
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
+            document.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return text + "\n";
     }
 
     private static Context writing() {

@@ -6,6 +6,7 @@ import static io.questionbank.internal.schema.Property.required;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.Fields;
+import io.questionbank.internal.schema.JsonSchema;
 import io.questionbank.internal.schema.Property;
 import io.questionbank.internal.schema.Shape;
 import io.questionbank.internal.schema.Types;
@@ -76,6 +77,11 @@ final class ExerciseKind<E extends Exercise> {
                 fields.get(PROMPT),
                 fields.find(EXPLANATION),
                 fields.find(DIFFICULTY).orElse(context.inherited()));
+    }
+
+    /** {@return the schema of its exercises, which have its name as their kind} */
+    JsonSchema schema() {
+        return shape.schema();
     }
 
     String name() {

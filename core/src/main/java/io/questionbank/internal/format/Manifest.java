@@ -7,9 +7,13 @@ import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.Fields;
+import io.questionbank.internal.schema.JsonSchema;
 import io.questionbank.internal.schema.Property;
+import io.questionbank.internal.schema.ScalarType;
 import io.questionbank.internal.schema.Shape;
+import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
+import io.questionbank.internal.yaml.Positions;
 import io.questionbank.model.Environment;
 import io.questionbank.model.Source;
 import io.questionbank.model.Topic;
@@ -31,7 +35,7 @@ public record Manifest(
         List<TopicId> topics) {
     private static final int FORMAT = 1;
 
-    private static final Property<Manifest, Integer> FORMAT_KEY = required("format", Types.integer(), Manifest::format);
+    private static final Property<Manifest, Integer> FORMAT_KEY = required("format", formatNumber(), Manifest::format);
     private static final Property<Manifest, String> ID = required("id", Types.kebab(), Manifest::id);
     private static final Property<Manifest, String> NAME = required("name", Types.text(), Manifest::name);
     private static final Property<Manifest, String> LANGUAGE = required("language", Types.text(), Manifest::language);
@@ -46,16 +50,8 @@ public record Manifest(
             Shape.of("bank", Manifest::build, FORMAT_KEY, ID, NAME, LANGUAGE, LICENSE, AUTHORS, EXTERNAL, TOPICS);
 
     private static Optional<Manifest> build(Fields<Manifest> fields, Context context) {
-        int format = fields.get(FORMAT_KEY);
-        if (format != FORMAT) {
-            return context.reject(
-                    Code.UNSUPPORTED_FORMAT,
-                    fields.span(FORMAT_KEY),
-                    "bank format " + format + " is not known; this library reads format " + FORMAT,
-                    Fix.advice("use a newer release of the library, or write format: " + FORMAT));
-        }
         return Optional.of(new Manifest(
-                format,
+                fields.get(FORMAT_KEY),
                 fields.get(ID),
                 fields.get(NAME),
                 fields.get(LANGUAGE),
@@ -63,6 +59,26 @@ public record Manifest(
                 fields.list(AUTHORS),
                 fields.list(EXTERNAL),
                 fields.get(TOPICS)));
+    }
+
+    private static Type<Integer> formatNumber() {
+        ScalarType<Integer> number = Types.integer();
+        return new ScalarType<>(
+                (scalar, context) -> number.read(scalar, context)
+                        .flatMap(format -> format == FORMAT
+                                ? Optional.of(format)
+                                : context.reject(
+                                        Code.UNSUPPORTED_FORMAT,
+                                        scalar.span(),
+                                        "bank format " + format + " is not known; this library reads format " + FORMAT,
+                                        Fix.advice("use a newer release of the library, or write format: " + FORMAT))),
+                number.writer(),
+                JsonSchema.of("const", FORMAT));
+    }
+
+    /** {@return whether the format of the files is one that can be read} */
+    public static boolean readable(Positions positions) {
+        return positions.whole(FORMAT_KEY.name());
     }
 
     static Manifest of(QuestionBank bank, BankInfo info) {

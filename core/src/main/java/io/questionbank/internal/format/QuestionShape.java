@@ -4,6 +4,7 @@ import static io.questionbank.internal.schema.Property.list;
 import static io.questionbank.internal.schema.Property.optional;
 import static io.questionbank.internal.schema.Property.required;
 
+import io.questionbank.internal.schema.Condition;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.Fields;
 import io.questionbank.internal.schema.Property;
@@ -20,8 +21,6 @@ import io.questionbank.model.Markdown;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Status;
-import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +48,7 @@ final class QuestionShape {
 
     private static final int FIRST_REVISION = 1;
 
-    private static final Property<Question, String> ID =
-            required("id", Types.kebab(), question -> question.id().name());
+    private static final Property<Question, QuestionId> ID = required("id", BankTypes.ownQuestion(), Question::id);
     private static final Property<Question, Integer> REVISION = optional(
             "revision",
             Types.integer(),
@@ -88,25 +86,27 @@ final class QuestionShape {
             list("exercises", new ExerciseType(), Question::exercises);
 
     static final Shape<Question> SHAPE = Shape.of(
-            "question",
-            QuestionShape::build,
-            ID,
-            REVISION,
-            STATUS,
-            SUPERSEDED_BY,
-            REASON,
-            PROMPT,
-            ASKED_AS,
-            DIFFICULTY,
-            COGNITIVE_LEVEL,
-            TIME,
-            TAGS,
-            OBJECTIVES,
-            PREREQUISITES,
-            FOLLOW_UPS,
-            HINTS,
-            ANSWER,
-            EXERCISES);
+                    "question",
+                    QuestionShape::build,
+                    ID,
+                    REVISION,
+                    STATUS,
+                    SUPERSEDED_BY,
+                    REASON,
+                    PROMPT,
+                    ASKED_AS,
+                    DIFFICULTY,
+                    COGNITIVE_LEVEL,
+                    TIME,
+                    TAGS,
+                    OBJECTIVES,
+                    PREREQUISITES,
+                    FOLLOW_UPS,
+                    HINTS,
+                    ANSWER,
+                    EXERCISES)
+            .where(Condition.when(STATUS, Stage.RETIRED).requires(REASON))
+            .where(Condition.unless(STATUS, Stage.RETIRED).forbids(SUPERSEDED_BY, REASON));
 
     private QuestionShape() {}
 
@@ -125,52 +125,30 @@ final class QuestionShape {
     }
 
     private static Optional<Question> build(Fields<Question> fields, Context context) {
-        QuestionId id = context.requireQuestion();
-        if (!fields.get(ID).equals(id.name())) {
-            return context.reject(
-                    Code.WRONG_ID,
-                    fields.span(ID),
-                    "id '" + fields.get(ID) + "' in the file of question '" + id.name() + "'",
-                    Fix.didYouMean(id.name()));
-        }
         Answer answer = fields.get(ANSWER);
-        return status(fields, context)
-                .map(status -> new Question(
-                        id,
-                        fields.find(REVISION).orElse(FIRST_REVISION),
-                        status,
-                        fields.get(PROMPT),
-                        fields.list(ASKED_AS),
-                        fields.get(DIFFICULTY),
-                        fields.find(COGNITIVE_LEVEL),
-                        fields.find(TIME).orElseGet(() -> Question.spokenTime(answer)),
-                        fields.list(TAGS),
-                        fields.list(OBJECTIVES),
-                        fields.list(PREREQUISITES),
-                        fields.list(FOLLOW_UPS),
-                        fields.list(HINTS),
-                        answer,
-                        fields.list(EXERCISES)));
+        return Optional.of(new Question(
+                fields.get(ID),
+                fields.find(REVISION).orElse(FIRST_REVISION),
+                status(fields),
+                fields.get(PROMPT),
+                fields.list(ASKED_AS),
+                fields.get(DIFFICULTY),
+                fields.find(COGNITIVE_LEVEL),
+                fields.find(TIME).orElseGet(() -> Question.spokenTime(answer)),
+                fields.list(TAGS),
+                fields.list(OBJECTIVES),
+                fields.list(PREREQUISITES),
+                fields.list(FOLLOW_UPS),
+                fields.list(HINTS),
+                answer,
+                fields.list(EXERCISES)));
     }
 
-    private static Optional<Status> status(Fields<Question> fields, Context context) {
-        Stage stage = fields.find(STATUS).orElse(Stage.FINAL);
-        if (stage == Stage.RETIRED) {
-            if (!fields.has(REASON)) {
-                return context.reject(
-                        Code.MISSING_KEY, fields.span(STATUS), "key 'reason' is missing in this retired question");
-            }
-            return fields.find(REASON).map(reason -> new Status.Retired(fields.find(SUPERSEDED_BY), reason));
-        }
-        for (Property<Question, ?> property : List.<Property<Question, ?>>of(SUPERSEDED_BY, REASON)) {
-            if (fields.has(property)) {
-                context.reject(
-                        Code.CONFLICTING_KEYS,
-                        fields.keySpan(property),
-                        "key '" + property.name() + "' in a question that is not retired",
-                        Fix.advice("delete it, or write 'status: retired'"));
-            }
-        }
-        return Optional.of(stage == Stage.DRAFT ? Status.DRAFT : Status.FINAL);
+    private static Status status(Fields<Question> fields) {
+        return switch (fields.find(STATUS).orElse(Stage.FINAL)) {
+            case FINAL -> Status.FINAL;
+            case DRAFT -> Status.DRAFT;
+            case RETIRED -> new Status.Retired(fields.find(SUPERSEDED_BY), fields.get(REASON));
+        };
     }
 }

@@ -3,17 +3,16 @@ package io.questionbank.internal.format;
 import static io.questionbank.internal.schema.Property.optional;
 import static io.questionbank.internal.schema.Property.required;
 
+import io.questionbank.internal.schema.Condition;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.Fields;
 import io.questionbank.internal.schema.Property;
 import io.questionbank.internal.schema.Shape;
 import io.questionbank.internal.schema.Types;
 import io.questionbank.model.Source;
-import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An entry of {@code sources.yaml}. */
@@ -29,10 +28,15 @@ final class SourceShape {
     private static final Property<Source, String> ARXIV = identifier(Source.Scheme.ARXIV);
     private static final Property<Source, String> ISBN = identifier(Source.Scheme.ISBN);
     private static final Property<Source, String> URL = identifier(Source.Scheme.URL);
+    private static final Map<Source.Scheme, Property<Source, String>> PROPERTIES = Map.of(
+            Source.Scheme.DOI, DOI, Source.Scheme.ARXIV, ARXIV, Source.Scheme.ISBN, ISBN, Source.Scheme.URL, URL);
     private static final Property<Source, String> PUBLISHER = optional("publisher", Types.text(), Source::publisher);
 
     static final Shape<Source> SHAPE = Shape.of(
-            "source", SourceShape::build, TYPE, TITLE, AUTHORS, YEAR, VERSION, DOI, ARXIV, ISBN, URL, PUBLISHER);
+                    "source", SourceShape::build, TYPE, TITLE, AUTHORS, YEAR, VERSION, DOI, ARXIV, ISBN, URL, PUBLISHER)
+            .where(Condition.when(TYPE, Source.Type.DOCUMENTATION).requires(VERSION))
+            .where(Condition.unless(TYPE, Source.Type.DOCUMENTATION).requires(YEAR))
+            .where(Condition.exactlyOne(DOI, ARXIV, ISBN, URL));
 
     private SourceShape() {}
 
@@ -46,54 +50,18 @@ final class SourceShape {
     }
 
     private static Optional<Source> build(Fields<Source> fields, Context context) {
-        Optional<Source.Identifier> identifier = identifierOf(fields, context);
-        Source.Type type = fields.get(TYPE);
-        Property<Source, ?> dated = type == Source.Type.DOCUMENTATION ? VERSION : YEAR;
-        if (!fields.has(dated)) {
-            context.problems()
-                    .add(
-                            Code.MISSING_KEY,
-                            fields.span(TYPE),
-                            "key '" + dated.name() + "' is missing in this source of type '" + type + "'");
-        }
-        boolean complete = fields.find(dated).isPresent();
-        return identifier
-                .filter(i -> complete)
-                .map(i -> new Source(
+        return Stream.of(Source.Scheme.values())
+                .flatMap(scheme ->
+                        fields.find(PROPERTIES.get(scheme)).map(value -> new Source.Identifier(scheme, value)).stream())
+                .findFirst()
+                .map(identifier -> new Source(
                         context.requireKey(),
-                        type,
+                        fields.get(TYPE),
                         fields.get(TITLE),
                         fields.get(AUTHORS),
                         fields.find(YEAR),
                         fields.find(VERSION),
-                        i,
+                        identifier,
                         fields.find(PUBLISHER)));
-    }
-
-    private static Optional<Source.Identifier> identifierOf(Fields<Source> fields, Context context) {
-        List<Property<Source, String>> written =
-                Stream.of(DOI, ARXIV, ISBN, URL).filter(fields::has).toList();
-        if (written.isEmpty()) {
-            return context.reject(
-                    Code.MISSING_KEY,
-                    fields.span(TYPE),
-                    "this source has no identifier; expected one of 'doi', 'arxiv', 'isbn', 'url'");
-        }
-        if (written.size() > 1) {
-            String names = written.stream().map(p -> "'" + p.name() + "'").collect(Collectors.joining(" and "));
-            return context.reject(
-                    Code.CONFLICTING_KEYS,
-                    fields.keySpan(written.get(1)),
-                    "this source has " + names + "; expected one identifier",
-                    Fix.advice("keep the one that names the work read"));
-        }
-        return fields.find(written.get(0)).map(value -> new Source.Identifier(schemeOf(written.get(0)), value));
-    }
-
-    private static Source.Scheme schemeOf(Property<Source, String> property) {
-        return Stream.of(Source.Scheme.values())
-                .filter(scheme -> scheme.toString().equals(property.name()))
-                .findFirst()
-                .orElseThrow();
     }
 }

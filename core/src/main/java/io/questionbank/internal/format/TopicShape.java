@@ -4,6 +4,7 @@ import static io.questionbank.internal.schema.Property.list;
 import static io.questionbank.internal.schema.Property.optional;
 import static io.questionbank.internal.schema.Property.required;
 
+import io.questionbank.internal.schema.Condition;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.Fields;
 import io.questionbank.internal.schema.Property;
@@ -14,12 +15,9 @@ import io.questionbank.model.Objective;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
-import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a {@code topic.yaml} says. */
 final class TopicShape {
@@ -42,7 +40,7 @@ final class TopicShape {
             OBJECTIVE_ID,
             STATEMENT);
 
-    private static final Property<Topic, TopicId> ID = required("id", BankTypes.topic(), Topic::id);
+    private static final Property<Topic, TopicId> ID = required("id", BankTypes.ownTopic(), Topic::id);
     private static final Property<Topic, String> NAME = required("name", Types.text(), Topic::name);
     private static final Property<Topic, String> SUMMARY = optional("summary", Types.text(), Topic::summary);
     private static final Property<Topic, Difficulty> DIFFICULTY =
@@ -62,63 +60,34 @@ final class TopicShape {
             topic -> Optional.of(topic.questions()).filter(q -> !topic.planned()));
 
     static final Shape<Topic> SHAPE = Shape.of(
-            "topic",
-            TopicShape::build,
-            ID,
-            NAME,
-            SUMMARY,
-            DIFFICULTY,
-            STATUS,
-            TAGS,
-            OBJECTIVES,
-            PREREQUISITES,
-            RELATED,
-            QUESTIONS);
+                    "topic",
+                    TopicShape::build,
+                    ID,
+                    NAME,
+                    SUMMARY,
+                    DIFFICULTY,
+                    STATUS,
+                    TAGS,
+                    OBJECTIVES,
+                    PREREQUISITES,
+                    RELATED,
+                    QUESTIONS)
+            .where(Condition.unless(STATUS, Stage.PLANNED).requires(SUMMARY, DIFFICULTY, QUESTIONS))
+            .where(Condition.when(STATUS, Stage.PLANNED).forbids(QUESTIONS));
 
     private TopicShape() {}
 
     private static Optional<Topic> build(Fields<Topic> fields, Context context) {
-        TopicId id = context.requireTopic();
-        if (!fields.get(ID).equals(id)) {
-            return context.reject(
-                    Code.WRONG_ID,
-                    fields.span(ID),
-                    "id '" + fields.get(ID) + "' in the folder of topic '" + id + "'",
-                    Fix.didYouMean(id.toString()));
-        }
-        boolean planned = fields.find(STATUS).filter(Stage.PLANNED::equals).isPresent();
-        if (planned && !fields.list(QUESTIONS).isEmpty()) {
-            context.reject(
-                    Code.CONFLICTING_KEYS,
-                    fields.keySpan(QUESTIONS),
-                    "topic '" + id + "' is planned and yet lists questions",
-                    Fix.advice("delete 'status: planned', or the questions"));
-        }
-        if (!planned && !isComplete(fields, context)) {
-            return Optional.empty();
-        }
         return Optional.of(new Topic(
-                id,
+                fields.get(ID),
                 fields.get(NAME),
                 fields.find(SUMMARY),
                 fields.find(DIFFICULTY),
-                planned,
+                fields.find(STATUS).filter(Stage.PLANNED::equals).isPresent(),
                 fields.list(TAGS),
                 fields.list(OBJECTIVES),
                 fields.list(PREREQUISITES),
                 fields.list(RELATED),
                 fields.list(QUESTIONS)));
-    }
-
-    private static boolean isComplete(Fields<Topic> fields, Context context) {
-        List<Property<Topic, ?>> needed = List.of(SUMMARY, DIFFICULTY, QUESTIONS);
-        Stream<Property<Topic, ?>> absent = needed.stream().filter(p -> !fields.has(p));
-        absent.forEach(p -> context.problems()
-                .add(
-                        Code.MISSING_KEY,
-                        fields.span(ID),
-                        "key '" + p.name() + "' is missing in this topic",
-                        Fix.advice("add it, or write 'status: planned'")));
-        return needed.stream().allMatch(p -> fields.find(p).isPresent());
     }
 }

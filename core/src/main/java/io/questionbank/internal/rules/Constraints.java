@@ -2,6 +2,7 @@ package io.questionbank.internal.rules;
 
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.model.Markdown;
+import io.questionbank.model.Source;
 import io.questionbank.model.Status;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
@@ -65,7 +66,10 @@ public final class Constraints {
         return new Violation(code, Finding.at(item.at(path(violation)), message(constraint, violation)));
     }
 
-    /** The path in the bank format: a Markdown text is a plain value there, and a status lies flat in its question. */
+    /**
+     * The path in the bank format: a Markdown text is a plain value there, a status lies flat in its question, and an
+     * identifier in its source, under the name of its scheme.
+     */
     private static String path(ConstraintViolation<?> violation) {
         StringBuilder path = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
@@ -80,6 +84,10 @@ public final class Constraints {
         if (owner instanceof Markdown) {
             return path.substring(0, path.lastIndexOf("."));
         }
+        if (owner instanceof Source.Identifier identifier) {
+            String source = path.substring(0, path.lastIndexOf(".identifier"));
+            return source + "." + identifier.scheme();
+        }
         return owner instanceof Status ? path.substring(path.lastIndexOf(".") + 1) : path.toString();
     }
 
@@ -93,7 +101,8 @@ public final class Constraints {
         }
         if (constraint instanceof Size size) {
             String expected = size.min() == 0 ? "at most " + size.max() : size.min() + " to " + size.max();
-            return "the list has " + ((List<?>) value).size() + " entries; expected " + expected;
+            int found = ((List<?>) value).size();
+            return "the list has " + found + (found == 1 ? " entry" : " entries") + "; expected " + expected;
         }
         if (constraint instanceof Min min) {
             return value + " is too small; expected at least " + min.value();

@@ -44,7 +44,7 @@ final class LinesOutsideCode implements CodedRule {
             found.add(Finding.at(
                     place.at("lines"),
                     "lines " + range + " are not all in the code, which has " + lines
-                            + "; expected 1-based lines of 'code'"));
+                            + (lines == 1 ? " line" : " lines") + "; expected lines of 'code', counted from 1"));
         }
     }
 }

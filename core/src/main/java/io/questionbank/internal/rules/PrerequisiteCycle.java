@@ -7,6 +7,7 @@ import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
+import io.questionbank.validate.Fix;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.Scope;
 import java.util.List;
@@ -44,8 +45,9 @@ final class PrerequisiteCycle implements CodedRule {
         int others = cycle.length() - cycle.nodes().size();
         String path = others == 0 ? named : named + " needs " + others + " more";
         return Finding.at(
-                placeOf.apply(cycle.nodes().get(0)).at("prerequisites", cycle.firstEdge()),
-                "prerequisites go in a circle: " + path + " needs '"
-                        + cycle.nodes().get(0) + "'");
+                        placeOf.apply(cycle.nodes().get(0)).at("prerequisites", cycle.firstEdge()),
+                        "prerequisites go in a circle: " + path + " needs '"
+                                + cycle.nodes().get(0) + "'")
+                .withFix(Fix.advice("delete one of these prerequisites"));
     }
 }

@@ -24,7 +24,10 @@ final class UnknownKeyPoint implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        return scope.bank().everyQuestion().stream().flatMap(UnknownKeyPoint::check);
+        return scope.bank().everyQuestion().stream()
+                .filter(question ->
+                        scope.whole(Place.of(question.id()).at("answer").at("keyPoints")))
+                .flatMap(UnknownKeyPoint::check);
     }
 
     private static Stream<Finding> check(Question question) {

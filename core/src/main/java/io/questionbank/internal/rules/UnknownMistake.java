@@ -5,6 +5,7 @@ import io.questionbank.model.Mistake;
 import io.questionbank.model.Question;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
+import io.questionbank.validate.Place;
 import io.questionbank.validate.Scope;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,10 @@ final class UnknownMistake implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        return scope.bank().everyQuestion().stream().flatMap(UnknownMistake::check);
+        return scope.bank().everyQuestion().stream()
+                .filter(question ->
+                        scope.whole(Place.of(question.id()).at("answer").at("mistakes")))
+                .flatMap(UnknownMistake::check);
     }
 
     private static Stream<Finding> check(Question question) {

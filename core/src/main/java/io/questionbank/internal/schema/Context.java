@@ -4,12 +4,10 @@ import io.questionbank.internal.yaml.Positions;
 import io.questionbank.internal.yaml.Problems;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.QuestionId;
-import io.questionbank.model.Source;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
 import io.questionbank.validate.SourceSpan;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +18,7 @@ import java.util.Optional;
  * @param question the question being read or written, where it is one
  * @param key the key whose value is being read, in a mapping whose keys are the author's own
  * @param inherited the difficulty of an exercise that gives none
- * @param bibliography the sources by key
+ * @param bibliography what citations name
  * @param positions where the places of the file are
  * @param problems where to report
  */
@@ -29,7 +27,7 @@ public record Context(
         Optional<QuestionId> question,
         Optional<String> key,
         Difficulty inherited,
-        Map<String, Source> bibliography,
+        Bibliography bibliography,
         Positions positions,
         Problems problems) {
     public static Context ofBank(Positions positions, Problems problems) {
@@ -38,7 +36,7 @@ public record Context(
                 Optional.empty(),
                 Optional.empty(),
                 Difficulty.BEGINNER,
-                Map.of(),
+                Bibliography.NONE,
                 positions,
                 problems);
     }
@@ -47,7 +45,7 @@ public record Context(
         return new Context(Optional.of(id), question, key, inherited, bibliography, positions, problems);
     }
 
-    public Context inQuestion(QuestionId id, Difficulty difficulty, Map<String, Source> sources) {
+    public Context inQuestion(QuestionId id, Difficulty difficulty, Bibliography sources) {
         return new Context(Optional.of(id.topic()), Optional.of(id), key, difficulty, sources, positions, problems);
     }
 

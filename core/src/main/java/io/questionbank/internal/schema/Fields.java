@@ -9,10 +9,17 @@ import java.util.Optional;
 /** The values of a mapping whose required keys were all read. */
 public final class Fields<O> {
     private final Node.Mapping mapping;
+    private final Map<String, Node.Entry> misspelt;
     private final Map<Property<?, ?>, Object> values;
 
-    public Fields(Node.Mapping mapping, Map<Property<?, ?>, Object> values) {
+    /**
+     * The values of a mapping.
+     *
+     * @param misspelt entries whose keys are unknown, by the key that was probably meant
+     */
+    public Fields(Node.Mapping mapping, Map<String, Node.Entry> misspelt, Map<Property<?, ?>, Object> values) {
         this.mapping = mapping;
+        this.misspelt = misspelt;
         this.values = values;
     }
 
@@ -31,9 +38,19 @@ public final class Fields<O> {
         return find(property).orElse(List.of());
     }
 
-    /** {@return whether the key is written, readable or not} */
+    /** {@return whether the key is written, readable or not, or at least a misspelt form of it} */
     public boolean has(Property<? super O, ?> property) {
-        return mapping.entries().containsKey(property.name());
+        return mapping.entries().containsKey(property.name()) || misspelt.containsKey(property.name());
+    }
+
+    /** {@return whether the key is written and could not be read} */
+    public boolean lost(Property<? super O, ?> property) {
+        return has(property) && find(property).isEmpty();
+    }
+
+    /** {@return the place of the mapping} */
+    public SourceSpan span() {
+        return mapping.span();
     }
 
     /** {@return the place of a key's value, or of the mapping where the key is absent} */

@@ -58,19 +58,27 @@ public final class Numerals {
 
     /** Writes the shortest notation that reads back as the same double. */
     public static void write(double value, JsonGenerator out) throws IOException {
-        if (value == Math.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
+        if (value == 0 && 1 / value < 0) {
+            out.writeNumber("-0.0");
+        } else if (value == Math.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
             out.writeNumber((long) value);
         } else {
             out.writeNumber(new BigDecimal(Double.toString(value)).toString());
         }
     }
 
-    /** {@return the shortest decimal notation of a hundredfold that, divided by 100 again, gives the same double} */
+    /** {@return the fraction that is nearest to a percentage, given as a number} */
+    public static double ofPercentage(String number) {
+        return Double.parseDouble(number) == 0
+                ? 0
+                : new BigDecimal(number).movePointLeft(2).doubleValue();
+    }
+
+    /** {@return the shortest percentage that reads back as the same fraction} */
     public static String percentage(double fraction) {
-        String exact = new BigDecimal(Double.toString(fraction))
-                .movePointRight(2)
-                .stripTrailingZeros()
-                .toPlainString();
-        return Double.parseDouble(exact) / 100 == fraction ? exact : Double.toString(fraction * 100);
+        BigDecimal exact =
+                new BigDecimal(Double.toString(fraction)).movePointRight(2).stripTrailingZeros();
+        String plain = exact.toPlainString();
+        return plain.length() <= MAX_LENGTH ? plain : exact.toString();
     }
 }

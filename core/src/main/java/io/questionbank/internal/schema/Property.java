@@ -60,6 +60,10 @@ public final class Property<O, T> {
         return required;
     }
 
+    public JsonSchema schema() {
+        return type.schema();
+    }
+
     public Optional<T> read(Node node, Context context) {
         return type.read(node, context);
     }

@@ -11,4 +11,7 @@ public interface Type<T> {
     Optional<T> read(Node node, Context context);
 
     void write(T value, Context context, JsonGenerator out) throws IOException;
+
+    /** {@return what an editor may know of the value before it is read} */
+    JsonSchema schema();
 }

@@ -1,16 +1,9 @@
 package io.questionbank.internal.schema;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.text.Kebab;
-import io.questionbank.internal.text.Spelling;
-import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.Markdown;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,245 +13,102 @@ import java.util.stream.Collectors;
 
 /** The types that every bank format would need: texts, numbers, words of a list, lists. */
 public final class Types {
+    /** The pattern of an id, as JSON Schema has patterns. */
+    public static final String KEBAB = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    private static final int LARGEST_INTEGER = 999_999_999;
+
     private Types() {}
 
     /** {@return a single value taken as the text that was written: {@code no} and {@code 1.10} stay what they are} */
-    public static Type<String> text() {
-        return new ScalarType<>() {
-            @Override
-            protected Optional<String> parse(Node.Scalar scalar, Context context) {
-                return Optional.of(scalar.text());
-            }
-
-            @Override
-            public void write(String value, Context context, JsonGenerator out) throws IOException {
-                out.writeString(value);
-            }
-        };
+    public static ScalarType<String> text() {
+        return ScalarType.text((scalar, context) -> Optional.of(scalar.text()), Function.identity(), JsonSchema.text());
     }
 
-    public static Type<Markdown> markdown() {
-        return ScalarType.of(text(), Markdown::of, Markdown::source);
+    public static ScalarType<Markdown> markdown() {
+        return text().as(Markdown::of, Markdown::source);
     }
 
-    public static Type<String> kebab() {
-        return new ScalarType<>() {
-            @Override
-            protected Optional<String> parse(Node.Scalar scalar, Context context) {
-                return Kebab.matches(scalar.text())
+    public static ScalarType<String> kebab() {
+        return ScalarType.text(
+                (scalar, context) -> Kebab.matches(scalar.text())
                         ? Optional.of(scalar.text())
-                        : context.reject(Code.WRONG_FORM, scalar.span(), notAnId(scalar.text()));
-            }
-
-            @Override
-            public void write(String value, Context context, JsonGenerator out) throws IOException {
-                out.writeString(value);
-            }
-        };
+                        : context.reject(Code.WRONG_FORM, scalar.span(), Mismatch.notAnId(scalar.text())),
+                Function.identity(),
+                id());
     }
 
-    public static Type<Boolean> bool() {
-        return new ScalarType<>() {
-            @Override
-            protected Optional<Boolean> parse(Node.Scalar scalar, Context context) {
-                return scalar.plain()
-                                && (scalar.text().equals("true")
-                                        || scalar.text().equals("false"))
-                        ? Optional.of(scalar.text().equals("true"))
-                        : context.reject(
-                                Code.WRONG_TYPE,
-                                scalar.span(),
-                                "'" + scalar.text() + "' is not a truth value; expected true or false, without quotes");
-            }
-
-            @Override
-            public void write(Boolean value, Context context, JsonGenerator out) throws IOException {
-                out.writeBoolean(value);
-            }
-        };
+    /** {@return the schema of an id} */
+    public static JsonSchema id() {
+        return JsonSchema.of("type", List.of("string", "integer"))
+                .with("pattern", "^" + KEBAB + "$")
+                .with("maxLength", Kebab.MAX_LENGTH)
+                .with("minimum", 0);
     }
 
-    public static Type<Integer> integer() {
-        return new ScalarType<>() {
-            @Override
-            protected Optional<Integer> parse(Node.Scalar scalar, Context context) {
-                return scalar.plain() && Numerals.isInteger(scalar.text())
+    public static ScalarType<Boolean> bool() {
+        return new ScalarType<>(
+                (scalar, context) -> switch (scalar.plain() ? scalar.text() : "") {
+                    case "true" -> Optional.of(true);
+                    case "false" -> Optional.of(false);
+                    default -> Mismatch.wrongType(scalar, "a truth value", "true or false, without quotes", context);
+                },
+                (value, context, out) -> out.writeBoolean(value),
+                JsonSchema.of("type", "boolean"));
+    }
+
+    public static ScalarType<Integer> integer() {
+        return new ScalarType<>(
+                (scalar, context) -> scalar.plain() && Numerals.isInteger(scalar.text())
                         ? Optional.of(Integer.parseInt(scalar.text()))
-                        : context.reject(
-                                Code.WRONG_TYPE,
-                                scalar.span(),
-                                "'" + scalar.text()
-                                        + "' is not a whole number; expected decimal digits without quotes or"
-                                        + " leading zeros, such as 12");
-            }
-
-            @Override
-            public void write(Integer value, Context context, JsonGenerator out) throws IOException {
-                out.writeNumber(value);
-            }
-        };
+                        : Mismatch.wrongType(
+                                scalar,
+                                "a whole number that can stand here",
+                                "at most nine digits, without quotes or leading zeros, such as 12",
+                                context),
+                (value, context, out) -> out.writeNumber(value),
+                JsonSchema.of("type", "integer")
+                        .with("minimum", -LARGEST_INTEGER)
+                        .with("maximum", LARGEST_INTEGER));
     }
 
-    public static Type<Double> number() {
-        return new ScalarType<>() {
-            @Override
-            protected Optional<Double> parse(Node.Scalar scalar, Context context) {
-                return scalar.plain() && Numerals.isNumber(scalar.text())
+    public static ScalarType<Double> number() {
+        return new ScalarType<>(
+                (scalar, context) -> scalar.plain() && Numerals.isNumber(scalar.text())
                         ? Optional.of(Double.parseDouble(scalar.text()))
-                        : context.reject(
-                                Code.WRONG_TYPE,
-                                scalar.span(),
-                                "'" + scalar.text()
-                                        + "' is not a number; expected decimal notation without quotes or leading"
-                                        + " zeros, such as 12, 0.5 or 1.5e-3");
-            }
-
-            @Override
-            public void write(Double value, Context context, JsonGenerator out) throws IOException {
-                Numerals.write(value, out);
-            }
-        };
+                        : Mismatch.wrongType(
+                                scalar,
+                                "a number",
+                                "decimal notation without quotes or leading zeros, such as 12, 0.5 or 1.5e-3",
+                                context),
+                (value, context, out) -> Numerals.write(value, out),
+                JsonSchema.of("type", "number"));
     }
 
     /** {@return one of the words that the constants print} */
-    public static <E extends Enum<E>> Type<E> word(Class<E> constants) {
+    public static <E extends Enum<E>> ScalarType<E> word(Class<E> constants) {
         Map<String, E> byWord = Arrays.stream(constants.getEnumConstants())
                 .collect(Collectors.toMap(E::toString, e -> e, (a, b) -> a, LinkedHashMap::new));
-        return new ScalarType<>() {
-            @Override
-            protected Optional<E> parse(Node.Scalar scalar, Context context) {
-                E found = byWord.get(scalar.text());
-                return found != null ? Optional.of(found) : unknownWord(scalar, byWord.keySet(), context);
-            }
-
-            @Override
-            public void write(E value, Context context, JsonGenerator out) throws IOException {
-                out.writeString(value.toString());
-            }
-        };
-    }
-
-    public static <T> Optional<T> unknownWord(Node.Scalar scalar, Collection<String> words, Context context) {
-        String message = "'" + scalar.text() + "' is not among the values allowed here; expected "
-                + words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
-        context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, Spelling.best(scalar.text(), words));
-        return Optional.empty();
+        return ScalarType.text(
+                (scalar, context) -> {
+                    E found = byWord.get(scalar.text());
+                    return found != null ? Optional.of(found) : Mismatch.unknownWord(scalar, byWord.keySet(), context);
+                },
+                E::toString,
+                JsonSchema.of("enum", byWord.keySet()));
     }
 
     public static <T> Type<List<T>> listOf(Type<T> entries) {
-        return new Type<>() {
-            @Override
-            public Optional<List<T>> read(Node node, Context context) {
-                if (!(node instanceof Node.Sequence sequence)) {
-                    return wrongKind(node, "a list", context);
-                }
-                List<T> values = new ArrayList<>(sequence.items().size());
-                List<Node> kept = new ArrayList<>(sequence.items().size());
-                for (Node item : sequence.items()) {
-                    entries.read(item, context).ifPresent(value -> {
-                        values.add(value);
-                        kept.add(item);
-                    });
-                }
-                if (kept.size() < sequence.items().size()) {
-                    context.positions().keep(node, kept);
-                }
-                return Optional.of(values);
-            }
-
-            @Override
-            public void write(List<T> values, Context context, JsonGenerator out) throws IOException {
-                out.writeStartArray();
-                for (T value : values) {
-                    entries.write(value, context, out);
-                }
-                out.writeEndArray();
-            }
-        };
+        return new ListType<>(entries);
     }
 
     /** {@return a mapping whose keys are the author's own, in the order written} */
     public static <T> Type<Map<String, T>> mapOf(Type<T> values) {
-        return new Type<>() {
-            @Override
-            public Optional<Map<String, T>> read(Node node, Context context) {
-                if (!(node instanceof Node.Mapping mapping)) {
-                    return wrongKind(node, "a mapping of keys to values", context);
-                }
-                Map<String, T> read = new LinkedHashMap<>();
-                mapping.entries()
-                        .forEach((key, entry) ->
-                                values.read(entry.value(), context).ifPresent(value -> read.put(key, value)));
-                return Optional.of(read);
-            }
-
-            @Override
-            public void write(Map<String, T> map, Context context, JsonGenerator out) throws IOException {
-                out.writeStartObject();
-                for (Map.Entry<String, T> entry : map.entrySet()) {
-                    out.writeFieldName(entry.getKey());
-                    values.write(entry.getValue(), context, out);
-                }
-                out.writeEndObject();
-            }
-        };
+        return new MapType<>(values);
     }
 
     /** {@return a mapping from ids to entries, each of which holds its id, in the order written} */
     public static <T> Type<List<T>> keyed(Type<T> entries, Function<T, String> idOf) {
-        return new Type<>() {
-            @Override
-            public Optional<List<T>> read(Node node, Context context) {
-                if (!(node instanceof Node.Mapping mapping)) {
-                    return wrongKind(node, "a mapping of ids to entries", context);
-                }
-                List<T> values = new ArrayList<>();
-                List<Node> kept = new ArrayList<>();
-                mapping.entries().forEach((key, entry) -> {
-                    if (!Kebab.matches(key)) {
-                        context.reject(Code.WRONG_FORM, entry.key(), notAnId(key));
-                    } else {
-                        entries.read(entry.value(), context.under(key)).ifPresent(value -> {
-                            values.add(value);
-                            kept.add(entry.value());
-                        });
-                    }
-                });
-                context.positions().keep(node, kept);
-                return Optional.of(values);
-            }
-
-            @Override
-            public void write(List<T> values, Context context, JsonGenerator out) throws IOException {
-                out.writeStartObject();
-                for (T value : values) {
-                    out.writeFieldName(idOf.apply(value));
-                    entries.write(value, context, out);
-                }
-                out.writeEndObject();
-            }
-        };
-    }
-
-    public static String notAnId(String text) {
-        return "'" + text
-                + "' is not an id; expected lower-case letters and digits in words joined by single hyphens, at most "
-                + Kebab.MAX_LENGTH + " characters";
-    }
-
-    public static <T> Optional<T> wrongKind(Node node, String expected, Context context) {
-        if (node instanceof Node.Scalar scalar && scalar.isNull()) {
-            return nullValue(scalar, context);
-        }
-        String what = node instanceof Node.Scalar scalar ? "'" + scalar.text() + "'" : node.kind();
-        return context.reject(Code.WRONG_TYPE, node.span(), "found " + what + "; expected " + expected);
-    }
-
-    public static <T> Optional<T> nullValue(Node.Scalar scalar, Context context) {
-        return context.reject(
-                Code.NULL_VALUE,
-                scalar.span(),
-                scalar.text().isEmpty() ? "no value stands here" : "'" + scalar.text() + "' means no value",
-                Fix.advice("write a value, delete the key, or quote it if it is a text"));
+        return new KeyedType<>(entries, idOf);
     }
 }

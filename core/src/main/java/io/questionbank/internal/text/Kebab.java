@@ -1,5 +1,7 @@
 package io.questionbank.internal.text;
 
+import java.util.Objects;
+
 /** Kebab-case: words of lower-case ASCII letters and digits, joined by single hyphens. */
 public final class Kebab {
     /** The longest id allowed, in characters: an id is also a file name. */
@@ -24,6 +26,7 @@ public final class Kebab {
     }
 
     public static void require(String text, String what) {
+        Objects.requireNonNull(text, what);
         if (!matches(text)) {
             throw new IllegalArgumentException("'" + text + "' is not " + what
                     + "; expected kebab-case such as 'lstm-gates', at most " + MAX_LENGTH + " characters");

@@ -7,10 +7,20 @@ import java.util.Map;
 
 /** A value of a file, with its place. */
 public sealed interface Node {
+    /** The longest text that messages quote as a whole, in UTF-16 units. */
+    int QUOTED_UNITS = 60;
+
     SourceSpan span();
 
     /** {@return what the value is, as messages call it} */
     String kind();
+
+    /** {@return a text as messages quote it: its first line, and not all of a long one} */
+    static String quote(String text) {
+        String line = text.lines().findFirst().orElse("");
+        int end = Math.min(line.length(), QUOTED_UNITS);
+        return "'" + line.substring(0, end) + (end < text.stripTrailing().length() ? " ..." : "") + "'";
+    }
 
     /**
      * A text, number or other single value.

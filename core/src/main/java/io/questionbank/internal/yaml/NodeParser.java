@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.questionbank.internal.schema.Shape;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
 import io.questionbank.validate.SourceSpan;
@@ -19,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Makes a tree of YAML text, of the plain subset: no anchors, aliases, tags, directives, merge keys or second documents. The
- * parser is asked for tokens and places alone; what a value means is decided by its {@link Shape}.
+ * parser is asked for tokens and places alone; what a value means is decided by the schema.
  */
 public final class NodeParser {
     private static final YAMLFactory YAML = new YAMLFactory();
@@ -45,7 +44,7 @@ public final class NodeParser {
         } catch (Abandoned e) {
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            problems.add(Code.NOT_YAML, place(e.getLocation(), source), "not YAML: " + syntaxError(e));
+            SyntaxError.report(e, source, problems);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
@@ -73,10 +72,10 @@ public final class NodeParser {
                     Code.EMPTY_FILE,
                     source.span(0, 0),
                     "the file is empty; expected keys and values",
-                    Fix.advice("write the item, or remove the file and its entry in the list"));
+                    Fix.advice("write them, or delete the file and what lists it"));
             return Optional.empty();
         }
-        Node root = node(1);
+        Node root = node(1, Optional.empty());
         if (parser.nextToken() != null) {
             problems.add(
                     Code.FORBIDDEN_YAML,
@@ -88,23 +87,35 @@ public final class NodeParser {
         return Optional.of(root);
     }
 
-    private Node node(int depth) throws IOException {
+    /**
+     * {@return the value that starts here}
+     *
+     * @param key of the value, where it has one
+     */
+    private Node node(int depth, Optional<SourceSpan> key) throws IOException {
         if (++nodes > Limits.NODES) {
-            throw abandon(Code.TOO_MANY_VALUES, "more than " + Limits.NODES + " values in one file");
+            throw abandon(
+                    Code.TOO_MANY_VALUES,
+                    "more than " + Limits.NODES + " values in one file, the most that are read",
+                    "split it: one question a file");
         }
         if (depth > Limits.DEPTH) {
-            throw abandon(Code.TOO_DEEP, "lists and mappings lie more than " + Limits.DEPTH + " deep in each other");
+            throw abandon(
+                    Code.TOO_DEEP,
+                    "lists and mappings lie more than " + Limits.DEPTH + " deep in each other, the most that are read",
+                    "close some, or delete what is too much");
         }
         checkProperties();
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(depth);
-            case START_ARRAY -> sequence(depth);
+            case START_OBJECT -> mapping(depth, key);
+            case START_ARRAY -> sequence(depth, key);
             default -> scalar();
         };
     }
 
-    private Node.Mapping mapping(int depth) throws IOException {
-        int start = startOffset();
+    private Node.Mapping mapping(int depth, Optional<SourceSpan> owner) throws IOException {
+        Optional<SourceSpan> place = bracket().or(() -> owner);
+        SourceSpan start = start();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             SourceSpan key = span(startOffset(), endOffset());
@@ -113,9 +124,12 @@ public final class NodeParser {
             checkText(name, key);
             if (name.equals("<<")) {
                 forbidden(key, "'<<' is a YAML merge key", "write the keys out");
+                parser.nextToken();
+                parser.skipChildren();
+                continue;
             }
             parser.nextToken();
-            Node.Entry entry = new Node.Entry(key, node(depth + 1));
+            Node.Entry entry = new Node.Entry(key, node(depth + 1, Optional.of(key)));
             Node.Entry first = entries.putIfAbsent(name, entry);
             if (first != null) {
                 problems.add(
@@ -126,16 +140,26 @@ public final class NodeParser {
                         Fix.advice("keep one of them"));
             }
         }
-        return new Node.Mapping(entries, span(start, start + 1));
+        SourceSpan first =
+                entries.isEmpty() ? start : entries.values().iterator().next().key();
+        return new Node.Mapping(entries, place.orElse(first));
     }
 
-    private Node.Sequence sequence(int depth) throws IOException {
-        int start = startOffset();
+    private Node.Sequence sequence(int depth, Optional<SourceSpan> owner) throws IOException {
+        SourceSpan place = bracket().or(() -> owner).orElse(start());
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(depth + 1));
+            items.add(node(depth + 1, Optional.empty()));
         }
-        return new Node.Sequence(List.copyOf(items), span(start, start + 1));
+        return new Node.Sequence(List.copyOf(items), place);
+    }
+
+    /** {@return the place of the bracket that opens a list or mapping; without one, its key stands for it} */
+    private Optional<SourceSpan> bracket() {
+        int start = startOffset();
+        boolean bracketed =
+                start < source.text().length() && "[{".indexOf(source.text().charAt(start)) >= 0;
+        return bracketed ? Optional.of(start()) : Optional.empty();
     }
 
     private Node.Scalar scalar() throws IOException {
@@ -148,8 +172,8 @@ public final class NodeParser {
             problems.add(
                     Code.TEXT_TOO_LONG,
                     span,
-                    "the text has " + text.length() + " characters; expected at most " + Limits.TEXT_UNITS);
-            text = "";
+                    "the text has " + text.length() + " characters; expected at most " + Limits.TEXT_UNITS,
+                    Fix.advice("shorten it"));
         }
         checkText(text, span);
         return new Node.Scalar(text, plain, span);
@@ -191,8 +215,8 @@ public final class NodeParser {
         problems.add(Code.FORBIDDEN_YAML, span, what + ", which a bank may not hold", Fix.advice(advice));
     }
 
-    private Abandoned abandon(Code code, String message) {
-        problems.add(code, start(), message);
+    private Abandoned abandon(Code code, String message, String advice) {
+        problems.add(code, start(), message, Fix.advice(advice));
         return new Abandoned();
     }
 
@@ -215,20 +239,6 @@ public final class NodeParser {
 
     private SourceSpan span(int start, int end) {
         return source.span(start, Math.min(end, source.text().length()));
-    }
-
-    private static SourceSpan place(JsonLocation location, SourceText source) {
-        if (location == null || location.getLineNr() < 1) {
-            return source.span(0, 0);
-        }
-        int at = source.offset(location.getLineNr() - 1, Math.max(0, location.getColumnNr() - 1));
-        return source.span(at, at + 1);
-    }
-
-    /** The parser's own words, without the excerpt and the place that it appends on further lines. */
-    private static String syntaxError(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        return message.lines().findFirst().orElse("the text breaks off");
     }
 
     /** A limit was passed: the problem is noted, and the rest of the file is not read. */

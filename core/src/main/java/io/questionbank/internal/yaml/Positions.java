@@ -1,9 +1,12 @@
 package io.questionbank.internal.yaml;
 
 import io.questionbank.validate.SourceSpan;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the properties of one file are written. A list entry that could not be read is not in the model, so the model's
@@ -11,7 +14,8 @@ import java.util.Map;
  */
 public final class Positions {
     private final Map<Node, List<Node>> kept = new IdentityHashMap<>();
-    private Node root;
+    private final Map<Node, Set<String>> lost = new IdentityHashMap<>();
+    private final Node root;
 
     public Positions(Node root) {
         this.root = root;
@@ -22,6 +26,36 @@ public final class Positions {
         kept.put(list, entries);
     }
 
+    /** Notes that what is written under a key, or under a misspelt form of it, is not in the model. */
+    public void lose(Node mapping, String key) {
+        lost.computeIfAbsent(mapping, m -> new HashSet<>()).add(key);
+    }
+
+    /** {@return whether the file has the key at its top} */
+    public boolean hasKey(String key) {
+        return property(root, key) != null;
+    }
+
+    /**
+     * {@return whether all that is written as a property is in the model; where not, the reason was reported}
+     *
+     * @param path as in {@link #find}
+     */
+    public boolean whole(String path) {
+        Node node = root;
+        for (String step : steps(path)) {
+            if (lost.getOrDefault(node, Set.of()).contains(step)) {
+                return false;
+            }
+            Node next = next(node, step);
+            if (next == null) {
+                return true;
+            }
+            node = next;
+        }
+        return !kept.containsKey(node);
+    }
+
     /**
      * {@return the place of a property, or of the innermost thing around it that is written}
      *
@@ -29,19 +63,24 @@ public final class Positions {
      */
     public SourceSpan find(String path) {
         Node node = root;
-        for (String step : path.split("[.\\[]")) {
-            if (step.isEmpty()) {
-                continue;
-            }
-            Node next = step.endsWith("]")
-                    ? entry(node, Integer.parseInt(step.substring(0, step.length() - 1)))
-                    : property(node, step);
+        for (String step : steps(path)) {
+            Node next = next(node, step);
             if (next == null) {
                 break;
             }
             node = next;
         }
         return node.span();
+    }
+
+    private static List<String> steps(String path) {
+        return Stream.of(path.split("[.\\[]")).filter(step -> !step.isEmpty()).toList();
+    }
+
+    private Node next(Node node, String step) {
+        return step.endsWith("]")
+                ? entry(node, Integer.parseInt(step.substring(0, step.length() - 1)))
+                : property(node, step);
     }
 
     private Node entry(Node node, int index) {

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Makes text of bytes: strict UTF-8, no forbidden character, no overlong line. This goes before the parser, which is lenient
@@ -19,13 +20,13 @@ import java.util.Optional;
 public final class SourceReader {
     private SourceReader() {}
 
-    /** {@return the text with each forbidden character replaced, or nothing where parsing it would be vain} */
+    /** {@return the text without its forbidden characters, or nothing where parsing it would be vain} */
     public static Optional<SourceText> read(String file, byte[] bytes, Problems problems) {
         if (bytes.length > Limits.FILE_BYTES) {
             problems.add(
                     Code.FILE_TOO_LARGE,
                     SourceSpan.unpositioned(file),
-                    "the file is larger than " + (Limits.FILE_BYTES >> 20) + " MiB",
+                    "the file is larger than " + (Limits.FILE_BYTES >> 20) + " MiB, the most that is read",
                     Fix.advice("split it: one question a file"));
             return Optional.empty();
         }
@@ -69,7 +70,17 @@ public final class SourceReader {
         boolean marked = decoded.startsWith("\uFEFF");
         String text = (marked ? decoded.substring(1) : decoded).replace("\r\n", "\n");
         SourceText source = new SourceText(file, text);
-        StringBuilder clean = new StringBuilder(text);
+        if (text.indexOf('\0') >= 0) {
+            int at = text.indexOf('\0');
+            problems.add(
+                    Code.NOT_UTF8,
+                    source.span(at, at + 1),
+                    "a zero byte stands here, as in UTF-16 or in a file that is not a text",
+                    Fix.advice("save the file as UTF-8"));
+            return Optional.empty();
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        IntStream.Builder left = IntStream.builder();
         int lineStart = 0;
         boolean parseable = true;
         for (int i = 0; i < text.length(); ) {
@@ -81,7 +92,9 @@ public final class SourceReader {
                         source.span(i, i + units),
                         "character " + Characters.describe(c) + " is not allowed in a bank",
                         Fix.advice("delete it"));
-                clean.replace(i, i + units, "\uFFFD".repeat(units));
+                IntStream.range(0, units).forEach(unit -> left.add(clean.length()));
+            } else {
+                clean.appendCodePoint(c);
             }
             i += units;
             if (c == '\n' || i == text.length()) {
@@ -97,6 +110,9 @@ public final class SourceReader {
                 lineStart = i;
             }
         }
-        return parseable ? Optional.of(new SourceText(file, clean.toString())) : Optional.empty();
+        return parseable
+                ? Optional.of(new SourceText(
+                        file, text, clean.toString(), left.build().toArray()))
+                : Optional.empty();
     }
 }
