@@ -92,7 +92,7 @@ class ReadingCommandsTest {
                 .isEqualTo(new Run(
                         0,
                         "floating-point  Floating-Point Numbers\n\n0 questions in 1 topic\n",
-                        "the bank has 2 errors, so something may be missing; 'question-bank check " + bank
+                        "the bank has 1 error, so something may be missing; 'question-bank check " + bank
                                 + "' says which\n"));
     }
 }

@@ -20,12 +20,7 @@ public final class Explanation {
      * @throws RefusedException if there is no such code
      */
     public static void of(String name, CodePages pages, Page page) {
-        Code code = CodePages.code(name).orElseThrow(() -> unknown(name));
-        String text = pages.page(name)
-                .orElseThrow(
-                        () -> new RefusedException("code '" + code + "' has no page in this build; expected one in "
-                                + "docs/codes/" + code + ".md of the source that it was built from"));
-        page.markdown(0, Markdown.of(text));
+        page.markdown(0, Markdown.of(pages.page(name).orElseThrow(() -> unknown(name))));
     }
 
     /** Sets all codes, each with its severity. @param page to set them on */

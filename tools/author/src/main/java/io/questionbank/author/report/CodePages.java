@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * What is written about the codes of problems.
  *
- * @param pages the page of a code, in Markdown; may throw {@link IllegalStateException} where the library lacks it
+ * @param pages the page of a code, in Markdown
  */
 public record CodePages(Function<Code, String> pages) {
     /** {@return the pages that the library brings} */
@@ -24,15 +24,9 @@ public record CodePages(Function<Code, String> pages) {
                 .findFirst();
     }
 
-    /** {@return the page of a code, where there is one} @param name such as {@code unknown-key} */
+    /** {@return the page of a code; nothing for one that a rule from elsewhere brings} @param name such as {@code unknown-key} */
     public Optional<String> page(String name) {
-        return code(name).flatMap(code -> {
-            try {
-                return Optional.of(pages.apply(code));
-            } catch (IllegalStateException absent) {
-                return Optional.empty();
-            }
-        });
+        return code(name).map(pages);
     }
 
     /** {@return the first paragraph of a page, its headings left out; the words of the code where there is no page} @param name the code */
