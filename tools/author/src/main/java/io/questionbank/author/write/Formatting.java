@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Brings the files of a bank into the form that {@link SourceWriter} gives them: keys in the order of the format, texts as
- * literal blocks. The bank they make stays equal; comments are lost.
+ * literal blocks. The bank they make stays equal; comments are lost, but for a first line that names a schema to editors.
  *
  * <pre>{@code
  * Formatting formatting = Formatting.of(folder);
@@ -32,21 +33,32 @@ public final class Formatting {
      */
     public record Comment(String file, int line) {}
 
+    private static final String FOR_EDITORS = "# yaml-language-server:";
+
     private final Path folder;
-    private final Map<String, String> canonical;
-    private final List<String> changed = new ArrayList<>();
+    private final Map<String, String> changed = new LinkedHashMap<>();
     private final List<Comment> comments = new ArrayList<>();
 
-    private Formatting(Path folder, Map<String, String> canonical) throws IOException {
+    private Formatting(Path folder, Map<String, String> written) throws IOException {
         this.folder = folder;
-        this.canonical = canonical;
-        for (Map.Entry<String, String> file : canonical.entrySet()) {
-            String present = Files.readString(folder.resolve(file.getKey()));
-            Comments.lines(present).forEach(line -> comments.add(new Comment(file.getKey(), line)));
-            if (!present.equals(file.getValue())) {
-                changed.add(file.getKey());
+        for (Map.Entry<String, String> file : written.entrySet()) {
+            String name = file.getKey();
+            String present = Files.readString(folder.resolve(name));
+            String head = head(present);
+            Comments.lines(present).stream()
+                    .filter(line -> line > 1 || head.isEmpty())
+                    .forEach(line -> comments.add(new Comment(name, line)));
+            String canonical = head + file.getValue();
+            if (!present.equals(canonical)) {
+                changed.put(name, canonical);
             }
         }
+    }
+
+    /** {@return the first line, where it tells an editor which schema to use: that comment stays} */
+    private static String head(String text) {
+        int end = text.indexOf('\n') + 1;
+        return text.startsWith(FOR_EDITORS) ? text.substring(0, end) : "";
     }
 
     /**
@@ -62,7 +74,7 @@ public final class Formatting {
 
     /** {@return the files that are not in canonical form, relative to the bank} */
     public List<String> changed() {
-        return List.copyOf(changed);
+        return List.copyOf(changed.keySet());
     }
 
     /** {@return the comments that writing would lose, file by file and from top to bottom} */
@@ -76,11 +88,11 @@ public final class Formatting {
      * @throws IOException if writing fails
      */
     public void write() throws IOException {
-        for (String name : changed) {
-            Path file = folder.resolve(name).toRealPath();
+        for (Map.Entry<String, String> entry : changed.entrySet()) {
+            Path file = folder.resolve(entry.getKey()).toRealPath();
             Path beside = Files.createTempFile(file.getParent(), ".", ".tmp");
             try {
-                Files.write(beside, canonical.get(name).getBytes(StandardCharsets.UTF_8));
+                Files.write(beside, entry.getValue().getBytes(StandardCharsets.UTF_8));
                 copyPermissions(file, beside);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {

@@ -68,6 +68,20 @@ class FormattingTest {
     }
 
     @Test
+    void keepsTheLineThatTellsEditorsTheSchema() throws Exception {
+        String line = "# yaml-language-server: $schema=../question.schema.json\n";
+        SampleBank.write(folder);
+        SampleBank.write(folder, QUESTION, line + SampleBank.VALID.get(QUESTION).replace("prompt: ", "prompt:   "));
+
+        Formatting formatting = Formatting.of(folder);
+        formatting.write();
+
+        assertThat(formatting.comments()).isEmpty();
+        assertThat(formatting.changed()).contains(QUESTION);
+        assertThat(Files.readString(folder.resolve(QUESTION))).isEqualTo(line + SampleBank.VALID.get(QUESTION));
+    }
+
+    @Test
     void refusesABankWithErrors() throws Exception {
         SampleBank.writeBroken(folder);
 
