@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.questionbank.load.BankLoader;
 import io.questionbank.load.LoadResult;
 import io.questionbank.model.Topic;
+import io.questionbank.validate.Rules;
 import org.junit.jupiter.api.Test;
 
 class CatalogBankTest {
@@ -14,6 +15,12 @@ class CatalogBankTest {
 
         assertThat(found.diagnostics()).isEmpty();
         assertThat(found.bank().topics()).hasSize(30).allMatch(Topic::planned);
+    }
+
+    @Test
+    void keepsTheEditorialRules() {
+        assertThat(BankLoader.discovering().with(Rules.editorial()).load().diagnostics())
+                .isEmpty();
     }
 
     @Test

@@ -102,6 +102,68 @@ public enum Code {
     /** A link leads to a topic of another bank that is not loaded now. */
     ABSENT_TOPIC(HINT),
 
+    // editorial: the bank as a whole
+    /** The language of a bank is not written as a BCP 47 tag. */
+    WRONG_LANGUAGE_TAG(WARNING),
+    /** The licence of a bank is not written as an SPDX expression. */
+    WRONG_LICENSE_EXPRESSION(WARNING),
+    /** A DOI, arXiv identifier, ISBN or address of a source is not well-formed, or has a wrong check digit. */
+    WRONG_IDENTIFIER(WARNING),
+    /** No question cites a source. */
+    UNCITED_SOURCE(WARNING),
+
+    // editorial: questions
+    /** An expected key is missing. */
+    INCOMPLETE(WARNING),
+    /** A list has more or fewer entries than serve the learner. */
+    UNUSUAL_COUNT(WARNING),
+    /** An answer is longer or shorter than serves the learner. */
+    UNUSUAL_LENGTH(WARNING),
+    /** A question carries a tag that is not among its topic's. */
+    UNKNOWN_TAG(WARNING),
+    /** A question serves an objective that its topic does not have. */
+    UNKNOWN_OBJECTIVE(WARNING),
+    /** A prerequisite of a question is harder than the question. */
+    HARDER_PREREQUISITE(WARNING),
+    /** The same is asked twice. */
+    REPEATED_QUESTION(WARNING),
+    /** The expression of a claim has no value, or a name that is given a value is not used. */
+    UNREADABLE_CLAIM(WARNING),
+    /** The expression of a claim does not come to the number stated. */
+    FALSE_CLAIM(WARNING),
+
+    // editorial: exercises
+    /** Two exercises ask the same and have different answers. */
+    CONFLICTING_ANSWERS(WARNING),
+    /** The id of a choice is a letter or a number. */
+    LETTERED_CHOICE(WARNING),
+    /** Two choices of an exercise say the same. */
+    REPEATED_CHOICE(WARNING),
+    /** A choice speaks of the others. */
+    ALL_OF_THE_ABOVE(WARNING),
+    /** A correct choice is much longer than every wrong one. */
+    TELLING_LENGTH(WARNING),
+    /** In the bank as a whole, picking the longest choice does better or worse than chance. */
+    LONGEST_CHOICE_WINS(WARNING),
+
+    // editorial: texts
+    /** A formula is not closed, is broken up by Markdown, or has braces that do not match. */
+    BROKEN_FORMULA(WARNING),
+    /** A block of code has no closing fence. */
+    UNCLOSED_FENCE(WARNING),
+    /** A text holds HTML. */
+    RAW_HTML(WARNING),
+    /** A text shows an image. */
+    IMAGE_IN_TEXT(WARNING),
+    /** A link in a text is relative, or of a scheme that is not safe. */
+    UNSAFE_LINK(WARNING),
+    /** A text has an escape of a programming language, TeX or HTML where none is understood. */
+    LITERAL_ESCAPE(WARNING),
+    /** A text, or a part of it, is still to be written. */
+    PLACEHOLDER(WARNING),
+    /** A text stops in the middle of a sentence. */
+    CUT_OFF_TEXT(WARNING),
+
     // loading
     /** No artifact provides a bank. */
     NO_BANK(ERROR),

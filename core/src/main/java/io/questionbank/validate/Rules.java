@@ -1,6 +1,7 @@
 package io.questionbank.validate;
 
 import io.questionbank.bank.QuestionBank;
+import io.questionbank.internal.editorial.EditorialRules;
 import io.questionbank.internal.rules.Constraints;
 import io.questionbank.internal.rules.RequiredRules;
 import java.util.List;
@@ -22,6 +23,19 @@ public final class Rules {
     /** {@return the rules without which a bank cannot be used: texts are not blank, ids are unique, links resolve} */
     public static Rules required() {
         return new Rules(RequiredRules.ALL);
+    }
+
+    /**
+     * {@return the rules that make a bank good, as warnings: nothing expected is missing, texts are whole and show as they
+     * were meant, stated arithmetic is right, choices do not give their key away}
+     *
+     * <p>They look at final questions alone: a draft is not done yet, and a retired question is not mended any more. A
+     * bank's own build makes errors of what they find:
+     *
+     * <pre>{@code BankLoader.of(source).with(Rules.editorial()).load().strict().orThrow();}</pre>
+     */
+    public static Rules editorial() {
+        return new Rules(EditorialRules.ALL);
     }
 
     /**

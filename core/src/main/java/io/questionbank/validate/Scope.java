@@ -96,4 +96,11 @@ public final class Scope {
                 || topics.contains(question.topic())
                         && bank.topic(question.topic()).isEmpty();
     }
+
+    /** {@return whether all that the bank announces was loaded: only then can a rule say that nothing leads to something} */
+    public boolean whole() {
+        return topics.stream().allMatch(topic -> bank.topic(topic).isPresent())
+                && questions.stream()
+                        .allMatch(question -> bank.question(question).isPresent());
+    }
 }

@@ -75,7 +75,7 @@ final class CheckBenchmark {
 
     private static int check(Path folder) {
         LoadResult result = BankLoader.of(BankSource.directory(folder))
-                .with(Rules.required())
+                .with(Rules.editorial())
                 .load();
         if (result.hasErrors()) {
             throw new IllegalStateException(result.diagnostics().get(0).toString());

@@ -1,6 +1,7 @@
 package io.questionbank.load;
 
 import io.questionbank.validate.DiagnosticFormat;
+import io.questionbank.validate.Rules;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -30,16 +31,35 @@ final class GoldenBank {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<FolderChange> folderChanges = new ArrayList<>();
     private Optional<Providers> providers = Optional.empty();
+    private Optional<Rules> rules = Optional.empty();
 
+    /** {@return a bank that keeps the required rules} */
     static GoldenBank valid() throws IOException {
         GoldenBank bank = new GoldenBank();
-        Path root = GOLDEN.resolve("bank");
+        bank.fill("bank");
+        return bank;
+    }
+
+    /** {@return a bank that keeps the editorial rules as well, and is checked by them} */
+    static GoldenBank good() throws IOException {
+        GoldenBank bank = valid();
+        bank.becomeGood();
+        return bank;
+    }
+
+    void becomeGood() throws IOException {
+        files.clear();
+        fill("good-bank");
+        rules = Optional.of(Rules.editorial());
+    }
+
+    private void fill(String folder) throws IOException {
+        Path root = GOLDEN.resolve(folder);
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                bank.files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
         }
-        return bank;
     }
 
     String text(String path) {
@@ -81,7 +101,7 @@ final class GoldenBank {
     }
 
     LoadResult load() {
-        return BankLoader.of(BankSource.bytes(files)).load();
+        return checked(BankLoader.of(BankSource.bytes(files))).load();
     }
 
     /** {@return the report, with paths as if the bank lay in the working folder} @param scratch an empty folder */
@@ -109,7 +129,11 @@ final class GoldenBank {
                 .replace(scratch.toRealPath().toString(), "/elsewhere");
     }
 
-    private static String report(BankLoader loader) {
-        return DiagnosticFormat.TEXT.format(loader.load().diagnostics());
+    private String report(BankLoader loader) {
+        return DiagnosticFormat.TEXT.format(checked(loader).load().diagnostics());
+    }
+
+    private BankLoader checked(BankLoader loader) {
+        return rules.map(loader::with).orElse(loader);
     }
 }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * Lines under one {@code @} that follow each other without a blank line are one change. Where they hold only {@code +} lines
- * they are a file as a whole. {@code !} applies what a text file cannot hold, by the name that {@link GoldenDamage} gives it.
+ * they are a file as a whole. A first line {@code ! editorial} takes the good bank and the editorial rules. {@code !} applies what a text file cannot hold, by the name that {@link GoldenDamage} gives it.
  * A character that one could not see is written {@code {U+200B}}.
  */
 record GoldenCase(Path file, List<String> setup, String expected) {

@@ -17,6 +17,7 @@ final class GoldenDamage {
     }
 
     private static final Map<String, Damage> DAMAGES = Map.ofEntries(
+            Map.entry("editorial", (bank, nothing) -> bank.becomeGood()),
             Map.entry("delete", GoldenBank::remove),
             Map.entry("utf16", (bank, path) -> bank.put(path, bank.text(path).getBytes(StandardCharsets.UTF_16))),
             Map.entry(
@@ -31,6 +32,8 @@ final class GoldenDamage {
             Map.entry("long-line", (bank, path) -> bank.put(path, bank.text(path) + "#" + "x".repeat(70_000) + "\n")),
             Map.entry("long-text", (bank, path) -> bank.put(path, bank.text(path) + longText())),
             Map.entry("deep", (bank, path) -> bank.put(path, bank.text(path) + "hints: " + "[".repeat(40) + "\n")),
+            Map.entry("long-keys-18", (bank, path) -> bank.put(path, bank.text(path) + exercisesWithLongKeys(18))),
+            Map.entry("long-keys-19", (bank, path) -> bank.put(path, bank.text(path) + exercisesWithLongKeys(19))),
             Map.entry("million-values", (bank, path) -> bank.put(path, bank.text(path) + millionValues())),
             Map.entry("many-unknown-keys", (bank, path) -> bank.put(path, bank.text(path) + unknownKeys(10_001))),
             Map.entry("pipe", (bank, path) -> bank.inFolder(folder -> pipe(folder.resolve(path)))),
@@ -68,6 +71,20 @@ final class GoldenDamage {
 
     private static String millionValues() {
         return "hints: [\n" + ("0,".repeat(10_000) + "\n").repeat(101) + "]\n";
+    }
+
+    private static String exercisesWithLongKeys(int count) {
+        return IntStream.range(0, count).mapToObj(i -> """
+                          - id: long-%d
+                            kind: single-choice
+                            prompt: Which word is it? (%d)
+                            explanation: The third.
+                            choices:
+                              - {id: one, text: commit, correct: false, feedback: It is not.}
+                              - {id: two, text: branch, correct: false, feedback: It is not.}
+                              - {id: three, text: reflog!, correct: true, feedback: It is.}
+                              - {id: four, text: merge, correct: false, feedback: It is not.}
+                        """.formatted(i, i)).collect(Collectors.joining());
     }
 
     private static String unknownKeys(int count) {

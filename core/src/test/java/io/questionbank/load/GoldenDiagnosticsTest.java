@@ -69,6 +69,11 @@ class GoldenDiagnosticsTest {
     }
 
     @Test
+    void goodBankKeepsTheEditorialRulesAsWell() throws IOException {
+        assertThat(GoldenBank.good().load().diagnostics()).isEmpty();
+    }
+
+    @Test
     void tinyBankIsEqualWhenWrittenAndReadAgain() throws IOException {
         QuestionBank bank = GoldenBank.valid().load().orThrow();
 

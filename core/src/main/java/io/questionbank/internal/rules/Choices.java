@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A choice exercise of either kind and where it is. */
-record Choices(Place place, List<Choice> choices, boolean single) {
+public record Choices(Place place, Exercise exercise, List<Choice> choices, boolean single) {
     /** A choice and where it is. */
-    record Placed(Place place, Choice choice) {}
+    public record Placed(Place place, Choice choice) {}
 
-    static Stream<Choices> of(Question question) {
+    public static Stream<Choices> of(Question question) {
         List<Exercise> exercises = question.exercises();
         return IntStream.range(0, exercises.size())
                 .boxed()
@@ -24,19 +24,19 @@ record Choices(Place place, List<Choice> choices, boolean single) {
 
     private static Stream<Choices> of(Place place, Exercise exercise) {
         if (exercise instanceof SingleChoice single) {
-            return Stream.of(new Choices(place, single.choices(), true));
+            return Stream.of(new Choices(place, single, single.choices(), true));
         }
         if (exercise instanceof MultipleChoice multiple) {
-            return Stream.of(new Choices(place, multiple.choices(), false));
+            return Stream.of(new Choices(place, multiple, multiple.choices(), false));
         }
         return Stream.empty();
     }
 
-    Stream<Placed> placed() {
+    public Stream<Placed> placed() {
         return IntStream.range(0, choices.size()).mapToObj(i -> new Placed(place.at("choices", i), choices.get(i)));
     }
 
-    long correct() {
+    public long correct() {
         return choices.stream().filter(Choice::correct).count();
     }
 }

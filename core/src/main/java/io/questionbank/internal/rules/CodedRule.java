@@ -5,7 +5,7 @@ import io.questionbank.validate.Rule;
 import io.questionbank.validate.Severity;
 
 /** A rule of this library: its code is in the catalogue, and so is its severity. */
-interface CodedRule extends Rule {
+public interface CodedRule extends Rule {
     Code catalogued();
 
     @Override

@@ -8,10 +8,10 @@ import java.util.Locale;
  * <p>Browsers drop tabs and line breaks and read backslashes as slashes, so nothing is repaired: what is not plainly such an
  * address is none.
  */
-final class LinkAddress {
+public final class LinkAddress {
     private LinkAddress() {}
 
-    static boolean isSafe(String address) {
+    public static boolean isSafe(String address) {
         int colon = address.indexOf(':');
         if (colon < 0 || address.chars().anyMatch(Character::isISOControl)) {
             return false;

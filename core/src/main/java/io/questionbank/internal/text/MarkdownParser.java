@@ -12,6 +12,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
@@ -41,25 +42,49 @@ final class MarkdownParser {
             ListBlock.class,
             ThematicBreak.class);
 
-    private static final Parser WITH_TABLES = parser(TABLES);
-    private static final Parser WITHOUT_TABLES = parser(List.of());
+    private static final Parser WITH_TABLES = parser(TABLES, IncludeSourceSpans.NONE);
+    private static final Parser WITHOUT_TABLES = parser(List.of(), IncludeSourceSpans.NONE);
 
     private MarkdownParser() {}
 
     static Node parse(String source) {
-        Parser parser = cellsAtMost(source) > MAX_CELLS ? WITHOUT_TABLES : WITH_TABLES;
-        return parser.parse(images(source) > MAX_IMAGES ? source.replace("![", "!\\[") : source);
+        return (hasTooManyCells(source) ? WITHOUT_TABLES : WITH_TABLES).parse(withFewImages(source));
     }
 
-    private static Parser parser(List<Extension> extensions) {
+    /**
+     * {@return the same tree as that of {@link #parse}, in which nodes know where they stand in the source}
+     *
+     * @param source as {@link #withFewImages} gives it
+     */
+    static Node parseWithPlaces(String source) {
+        return (hasTooManyCells(source) ? Placed.WITHOUT_TABLES : Placed.WITH_TABLES).parse(source);
+    }
+
+    /** {@return the source, with every image made text where there are too many} */
+    static String withFewImages(String source) {
+        return images(source) > MAX_IMAGES ? source.replace("![", "!\\[") : source;
+    }
+
+    /** Built on first use: only rules ask for places. */
+    private static final class Placed {
+        static final Parser WITH_TABLES = parser(TABLES, IncludeSourceSpans.BLOCKS_AND_INLINES);
+        static final Parser WITHOUT_TABLES = parser(List.of(), IncludeSourceSpans.BLOCKS_AND_INLINES);
+    }
+
+    private static Parser parser(List<Extension> extensions, IncludeSourceSpans places) {
         return Parser.builder()
                 .extensions(extensions)
+                .includeSourceSpans(places)
                 .enabledBlockTypes(BLOCKS)
                 .customInlineContentParserFactory(new FormulaParser.Factory())
                 .customInlineContentParserFactory(new EmphasisLimit.Factory())
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .maxInlineNesting(MAX_INLINE_NESTING)
                 .build();
+    }
+
+    private static boolean hasTooManyCells(String source) {
+        return cellsAtMost(source) > MAX_CELLS;
     }
 
     private static long cellsAtMost(String source) {

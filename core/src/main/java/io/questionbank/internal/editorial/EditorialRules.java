@@ -1,0 +1,34 @@
+package io.questionbank.internal.editorial;
+
+import io.questionbank.internal.prose.ProseRules;
+import io.questionbank.validate.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules that make a bank good. A bank can be used without them. */
+public final class EditorialRules {
+    private static final List<Rule> OF_ITEMS = List.of(
+            new WrongLanguageTag(),
+            new WrongLicenseExpression(),
+            new WrongIdentifier(),
+            new UncitedSource(),
+            new Incomplete(),
+            new UnusualCount(),
+            new UnknownTag(),
+            new UnknownObjective(),
+            new HarderPrerequisite(),
+            new RepeatedQuestion(),
+            new UnreadableClaim(),
+            new FalseClaim(),
+            new ConflictingAnswers(),
+            new LetteredChoice(),
+            new RepeatedChoice(),
+            new AllOfTheAbove(),
+            new TellingLength(),
+            new LongestChoiceWins());
+
+    public static final List<Rule> ALL =
+            Stream.concat(OF_ITEMS.stream(), ProseRules.ALL.stream()).toList();
+
+    private EditorialRules() {}
+}

@@ -1,0 +1,30 @@
+package io.questionbank.internal.prose;
+
+import io.questionbank.internal.text.Quote;
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Finding;
+import io.questionbank.validate.Fix;
+import java.util.stream.Stream;
+
+/** A text shows an image, of which only the text is left. */
+final class ImageInText implements PassageRule {
+    @Override
+    public Code catalogued() {
+        return Code.IMAGE_IN_TEXT;
+    }
+
+    @Override
+    public boolean concerns(String source) {
+        return source.contains("![");
+    }
+
+    @Override
+    public Stream<Finding> check(Passage passage) {
+        return passage.parts().images().stream()
+                .distinct()
+                .map(address -> Finding.at(
+                                passage.place(),
+                                "the image " + Quote.of(address) + " is not shown; expected a text without images")
+                        .withFix(Fix.advice("say in words what it shows")));
+    }
+}

@@ -1,0 +1,67 @@
+package io.questionbank.internal.prose;
+
+import io.questionbank.internal.text.Quote;
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Finding;
+import io.questionbank.validate.Fix;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A text has {@code \n}, {@code \u00e9}, {@code \nabla} or {@code &nbsp;} where no code and no formula is. */
+final class LiteralEscape implements PassageRule {
+    private static final int LONGEST = 32;
+
+    @Override
+    public Code catalogued() {
+        return Code.LITERAL_ESCAPE;
+    }
+
+    @Override
+    public boolean concerns(String source) {
+        return source.indexOf('\\') >= 0 || source.indexOf('&') >= 0;
+    }
+
+    @Override
+    public Stream<Finding> check(Passage passage) {
+        return first(passage.parts().prose()).stream()
+                .map(escape -> Finding.at(
+                                passage.place(),
+                                Quote.of(escape)
+                                        + " stands outside code and formulas; expected the character that it means")
+                        .withFix(Fix.advice("write the character itself, or mark the code or the formula as such")));
+    }
+
+    private static Optional<String> first(String prose) {
+        for (int i = 0; i + 1 < prose.length(); i++) {
+            char c = prose.charAt(i);
+            int end = endOfWord(prose, i + 1);
+            if (c == '\\' && end > i + 1) {
+                return Optional.of(prose.substring(i, end));
+            }
+            if (c == '\\') {
+                i++;
+            } else if (c == '&' && isEntity(prose, i)) {
+                return Optional.of(prose.substring(i, prose.indexOf(';', i) + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEntity(String prose, int ampersand) {
+        int start = prose.charAt(ampersand + 1) == '#' ? ampersand + 2 : ampersand + 1;
+        int end = endOfWord(prose, start);
+        return end > start && end < prose.length() && prose.charAt(end) == ';';
+    }
+
+    private static int endOfWord(String prose, int start) {
+        int end = start;
+        while (end < prose.length() && end - start < LONGEST && isLetterOrDigit(prose.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,122 @@
+package io.questionbank.internal.prose;
+
+import io.questionbank.internal.rules.Choices;
+import io.questionbank.internal.rules.FinalQuestions;
+import io.questionbank.model.Answer;
+import io.questionbank.model.CodeReview;
+import io.questionbank.model.Exercise;
+import io.questionbank.model.Markdown;
+import io.questionbank.model.Ordering;
+import io.questionbank.model.Question;
+import io.questionbank.model.Topic;
+import io.questionbank.validate.Place;
+import io.questionbank.validate.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Walks through every text of a topic or a question but ids, code and what is compared with a reply. */
+final class Passages {
+    private final List<Passage> found = new ArrayList<>();
+
+    private Passages() {}
+
+    static Stream<Passage> of(Scope scope) {
+        return Stream.concat(
+                scope.bank().topics().stream().flatMap(Passages::of),
+                FinalQuestions.of(scope).flatMap(Passages::of));
+    }
+
+    private static Stream<Passage> of(Topic topic) {
+        Passages passages = new Passages();
+        Place place = Place.of(topic.id());
+        passages.plain(place.at("name"), topic.name());
+        topic.summary().ifPresent(summary -> passages.plain(place.at("summary"), summary));
+        for (int i = 0; i < topic.objectives().size(); i++) {
+            passages.plain(
+                    place.at("objectives", i).at("statement"),
+                    topic.objectives().get(i).statement());
+        }
+        return passages.found.stream();
+    }
+
+    private static Stream<Passage> of(Question question) {
+        Passages passages = new Passages();
+        Place place = Place.of(question.id());
+        passages.phrase(place.at("prompt"), question.prompt());
+        for (int i = 0; i < question.askedAs().size(); i++) {
+            passages.plain(place.at("askedAs", i), question.askedAs().get(i));
+        }
+        for (int i = 0; i < question.hints().size(); i++) {
+            passages.phrase(place.at("hints", i), question.hints().get(i));
+        }
+        passages.add(question.answer(), place.at("answer"));
+        for (int i = 0; i < question.exercises().size(); i++) {
+            passages.add(question.exercises().get(i), place.at("exercises", i));
+        }
+        Choices.of(question).flatMap(Choices::placed).forEach(passages::add);
+        return passages.found.stream();
+    }
+
+    private void add(Answer answer, Place place) {
+        explanation(place.at("brief"), answer.brief());
+        explanation(place.at("full"), answer.full());
+        for (int i = 0; i < answer.keyPoints().size(); i++) {
+            explanation(
+                    place.at("keyPoints", i).at("point"),
+                    answer.keyPoints().get(i).point());
+        }
+        for (int i = 0; i < answer.mistakes().size(); i++) {
+            Place mistake = place.at("mistakes", i);
+            phrase(mistake.at("claim"), answer.mistakes().get(i).claim());
+            explanation(mistake.at("correction"), answer.mistakes().get(i).correction());
+        }
+    }
+
+    private void add(Exercise exercise, Place place) {
+        phrase(place.at("prompt"), exercise.prompt());
+        explanation(place.at("explanation"), exercise.explanation());
+        if (exercise instanceof Ordering ordering) {
+            for (int i = 0; i < ordering.items().size(); i++) {
+                phrase(place.at("items", i).at("text"), ordering.items().get(i).text());
+            }
+        } else if (exercise instanceof CodeReview review) {
+            add(review, place);
+        }
+    }
+
+    private void add(CodeReview review, Place place) {
+        for (int i = 0; i < review.findings().size(); i++) {
+            CodeReview.Finding finding = review.findings().get(i);
+            Place at = place.at("findings", i);
+            plain(at.at("title"), finding.title());
+            explanation(at.at("explanation"), finding.explanation());
+            phrase(at.at("fix"), finding.fix());
+        }
+        for (int i = 0; i < review.decoys().size(); i++) {
+            explanation(place.at("decoys", i).at("why"), review.decoys().get(i).why());
+        }
+    }
+
+    private void add(Choices.Placed choice) {
+        phrase(choice.place().at("text"), choice.choice().text());
+        explanation(choice.place().at("feedback"), choice.choice().feedback());
+    }
+
+    private void plain(Place place, String text) {
+        found.add(new Passage(place, text, Passage.Kind.PLAIN));
+    }
+
+    private void phrase(Place place, Markdown text) {
+        found.add(new Passage(place, text.source(), Passage.Kind.PHRASE));
+    }
+
+    private void explanation(Place place, Markdown text) {
+        found.add(new Passage(place, text.source(), Passage.Kind.EXPLANATION));
+    }
+
+    private void explanation(Place place, Optional<Markdown> text) {
+        text.ifPresent(written -> explanation(place, written));
+    }
+}

@@ -1,0 +1,20 @@
+package io.questionbank.internal.prose;
+
+import io.questionbank.validate.Rule;
+import java.util.List;
+
+/** The editorial rules about single texts. */
+public final class ProseRules {
+    public static final List<Rule> ALL = List.of(
+            new UnusualLength(),
+            new BrokenFormula(),
+            new UnclosedFence(),
+            new RawHtml(),
+            new ImageInText(),
+            new UnsafeLink(),
+            new LiteralEscape(),
+            new Placeholder(),
+            new CutOffText());
+
+    private ProseRules() {}
+}

@@ -1,0 +1,30 @@
+package io.questionbank.internal.prose;
+
+import io.questionbank.internal.text.Quote;
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Finding;
+import io.questionbank.validate.Fix;
+import java.util.stream.Stream;
+
+/** A text holds HTML, which is shown as it is written. */
+final class RawHtml implements PassageRule {
+    @Override
+    public Code catalogued() {
+        return Code.RAW_HTML;
+    }
+
+    @Override
+    public boolean concerns(String source) {
+        return source.indexOf('<') >= 0;
+    }
+
+    @Override
+    public Stream<Finding> check(Passage passage) {
+        return passage.parts().html().stream()
+                .limit(1)
+                .map(tag -> Finding.at(
+                                passage.place(),
+                                Quote.of(tag) + " is HTML, which is shown as it is written; expected Markdown")
+                        .withFix(Fix.advice("put it between backticks if it is code")));
+    }
+}

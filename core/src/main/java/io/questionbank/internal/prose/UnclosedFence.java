@@ -1,0 +1,28 @@
+package io.questionbank.internal.prose;
+
+import io.questionbank.validate.Code;
+import io.questionbank.validate.Finding;
+import io.questionbank.validate.Fix;
+import java.util.stream.Stream;
+
+/** A block of code has no closing fence, so that it takes in what follows. */
+final class UnclosedFence implements PassageRule {
+    @Override
+    public Code catalogued() {
+        return Code.UNCLOSED_FENCE;
+    }
+
+    @Override
+    public boolean concerns(String source) {
+        return source.contains("```") || source.contains("~~~");
+    }
+
+    @Override
+    public Stream<Finding> check(Passage passage) {
+        return passage.parts().unclosedFences() == 0
+                ? Stream.empty()
+                : Stream.of(Finding.at(
+                                passage.place(), "a block of code has no closing fence; expected a line like its first")
+                        .withFix(Fix.advice("close it")));
+    }
+}
