@@ -10,6 +10,7 @@ import io.questionbank.author.report.Summary;
 import io.questionbank.author.text.Style;
 import io.questionbank.load.LoadResult;
 import io.questionbank.validate.DiagnosticFormat;
+import io.questionbank.validate.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Check check() {
-        Check check = Check.of(folder);
+        Check check = Check.of(folder).with(Rules.editorial());
         for (String each : without) {
             int equals = each.indexOf('=');
             if (equals < 0) {

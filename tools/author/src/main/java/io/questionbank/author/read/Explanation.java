@@ -9,6 +9,8 @@ import java.util.Arrays;
 
 /** What the codes in reports mean. */
 public final class Explanation {
+    private static final int GAP = "warning".length() + 2;
+
     private Explanation() {}
 
     /**
@@ -25,15 +27,10 @@ public final class Explanation {
 
     /** Sets all codes, each with its severity. @param page to set them on */
     public static void list(Page page) {
-        int width = Arrays.stream(Code.values())
-                .mapToInt(code -> code.toString().length())
-                .max()
-                .orElse(0);
         for (Code code : Code.values()) {
-            String blank = " ".repeat(width - code.toString().length() + 2);
-            page.line(code
-                    + blank
-                    + page.style().of(code.severity(), code.severity().toString()));
+            String severity = code.severity().toString();
+            String gap = " ".repeat(GAP - severity.length());
+            page.line(page.style().of(code.severity(), severity) + gap + code);
         }
     }
 

@@ -26,7 +26,7 @@ class ExplanationTest {
     void suggestsACodeForOneThatThereIsNot() {
         assertThatThrownBy(() -> Explanation.of("wrong-ids", CodePages.ofTheLibrary(), page))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("no code 'wrong-ids'; did you mean 'wrong-id'?");
+                .hasMessageStartingWith("no code 'wrong-ids'; did you mean 'wrong-id'");
     }
 
     @Test
@@ -34,6 +34,6 @@ class ExplanationTest {
         Explanation.list(page);
 
         assertThat(page.toString().lines()).hasSize(Code.values().length);
-        assertThat(page.toString()).containsPattern("(?m)^absent-topic +hint$");
+        assertThat(page.toString()).containsPattern("(?m)^hint +absent-topic$");
     }
 }

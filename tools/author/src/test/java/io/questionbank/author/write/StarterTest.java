@@ -12,6 +12,7 @@ import io.questionbank.model.Exercise;
 import io.questionbank.model.KeyPoint;
 import io.questionbank.model.Question;
 import io.questionbank.model.SingleChoice;
+import io.questionbank.validate.Rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +33,11 @@ class StarterTest {
     void writesABankWithoutAnyProblem() throws Exception {
         new Starter(NAMES).write(folder);
 
-        QuestionBank bank =
-                Check.of(folder.resolve("src/main/bank")).strict().run().orThrow();
+        QuestionBank bank = Check.of(folder.resolve("src/main/bank"))
+                .with(Rules.editorial())
+                .strict()
+                .run()
+                .orThrow();
 
         assertThat(bank.banks().get(0).id()).isEqualTo("git-basics");
         assertThat(bank.banks().get(0).name()).isEqualTo(NAMES.name());
