@@ -4,7 +4,7 @@ import io.questionbank.internal.format.BankFormat;
 import io.questionbank.internal.format.BankFormat.Read;
 import io.questionbank.internal.format.Manifest;
 import io.questionbank.internal.text.Kebab;
-import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.text.Suggestions;
 import io.questionbank.internal.yaml.Positions;
 import io.questionbank.internal.yaml.Problems;
 import io.questionbank.model.Environment;
@@ -40,6 +40,7 @@ final class BankReader {
     private final List<Question> questions = new ArrayList<>();
     private final Map<TopicId, Positions> topicPositions = new LinkedHashMap<>();
     private final Map<QuestionId, Positions> questionPositions = new HashMap<>();
+    private final Suggestions suggestions = new Suggestions();
     private Map<String, Source> bibliography = Map.of();
 
     private BankReader(BankFiles files, Problems problems) {
@@ -200,11 +201,13 @@ final class BankReader {
         return content;
     }
 
-    private Optional<String> nearFile(String path) {
-        return Spelling.best(path, unread)
-                .map(near -> near.endsWith("/topic.yaml")
-                        ? topicOf(near).orElseThrow().toString()
-                        : nameOf(near));
+    private Optional<Fix> nearFile(String path) {
+        return suggestions
+                .best(path, unread)
+                .flatMap(near -> near.endsWith("/topic.yaml")
+                        ? topicOf(near).map(TopicId::toString)
+                        : Optional.of(nameOf(near)).filter(Kebab::matches))
+                .map(Fix::didYouMean);
     }
 
     private Optional<byte[]> content(String path) {
@@ -221,6 +224,7 @@ final class BankReader {
     }
 
     private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String kind = e.getClass().getSimpleName();
+        return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
     }
 }

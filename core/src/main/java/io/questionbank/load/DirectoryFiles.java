@@ -4,6 +4,7 @@ import io.questionbank.internal.yaml.Limits;
 import io.questionbank.validate.Code;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -36,7 +37,8 @@ final class DirectoryFiles implements BankFiles {
 
     @Override
     public String name(String path) {
-        return root.resolve(path).toString().replace('\\', '/');
+        String folder = root.toString().replace('\\', '/');
+        return folder.isEmpty() || folder.endsWith("/") ? folder + path : folder + "/" + path;
     }
 
     @Override
@@ -75,6 +77,8 @@ final class DirectoryFiles implements BankFiles {
                     .filter(BankSource::isYaml)
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

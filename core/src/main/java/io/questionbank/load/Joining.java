@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +86,9 @@ final class Joining {
     }
 
     private void check(Rules rules) {
-        Iterator<Diagnostic> found =
-                rules.check(Scope.of(joined, announced), this::locate).iterator();
-        while (!problems.full() && found.hasNext()) {
-            problems.add(found.next());
-        }
+        rules.check(Scope.of(joined, announced), this::locate)
+                .takeWhile(d -> !problems.full())
+                .forEach(problems::add);
     }
 
     private SourceSpan locate(Place place) {

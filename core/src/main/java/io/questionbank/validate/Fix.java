@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * What to do about a problem.
  *
- * @param advice a few words, such as {@code did you mean 'answer'?}
+ * @param advice a few words in one line, such as {@code did you mean 'answer'?}
  * @param replacement the text to put in place of the problem's span, where a text alone mends it
  */
 public record Fix(String advice, Optional<String> replacement) {
     public Fix {
-        Objects.requireNonNull(advice, "advice");
+        advice = Messages.oneLine(advice);
         Objects.requireNonNull(replacement, "replacement");
     }
 

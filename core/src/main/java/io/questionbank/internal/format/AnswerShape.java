@@ -29,7 +29,7 @@ final class AnswerShape {
     private static final Property<KeyPoint, Integer> WEIGHT = optional(
             "weight", Types.integer(), point -> Optional.of(point.weight()).filter(w -> w != DEFAULT_WEIGHT));
     private static final Property<KeyPoint, List<List<String>>> ACCEPT =
-            list("accept", Types.listOf(Types.text()), KeyPoint::accept);
+            list("accept", Types.filledListOf(Types.text()), KeyPoint::accept);
     private static final Shape<KeyPoint> KEY_POINT = Shape.of(
             "key point",
             (fields, context) -> Optional.of(new KeyPoint(
@@ -58,7 +58,7 @@ final class AnswerShape {
     private static final Property<CodeSample, String> LANGUAGE =
             required("language", Types.text(), CodeSample::language);
     private static final Property<CodeSample, String> SOURCE = required("source", Types.text(), CodeSample::source);
-    private static final Property<CodeSample, String> OUTPUT = required("output", Types.text(), CodeSample::output);
+    private static final Property<CodeSample, String> OUTPUT = required("output", Types.anyText(), CodeSample::output);
     private static final Shape<CodeSample> CODE_SAMPLE = Shape.of(
             "code sample",
             (fields, context) -> Optional.of(

@@ -32,7 +32,7 @@ final class ExerciseKind<E extends Exercise> {
     private static final Property<Exercise, String> ID =
             required("id", Types.kebab(), exercise -> exercise.id().name());
     private static final Property<Exercise, String> KIND = required(
-            "kind", Types.text(), exercise -> ExerciseType.kindOf(exercise).name());
+            "kind", Types.anyText(), exercise -> ExerciseType.kindOf(exercise).name());
     private static final Property<Exercise, Markdown> PROMPT = required("prompt", Types.markdown(), Exercise::prompt);
     private static final Property<Exercise, Markdown> EXPLANATION =
             optional("explanation", Types.markdown(), Exercise::explanation);

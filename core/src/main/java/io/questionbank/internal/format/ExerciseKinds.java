@@ -107,7 +107,7 @@ final class ExerciseKinds {
     private static final Property<CodeOutput, String> LANGUAGE =
             required("language", Types.text(), CodeOutput::language);
     private static final Property<CodeOutput, String> SOURCE = required("source", Types.text(), CodeOutput::source);
-    private static final Property<CodeOutput, String> OUTPUT = required("output", Types.text(), CodeOutput::output);
+    private static final Property<CodeOutput, String> OUTPUT = required("output", Types.anyText(), CodeOutput::output);
     static final ExerciseKind<CodeOutput> CODE_OUTPUT = ExerciseKind.of(
             "code-output",
             CodeOutput.class,

@@ -38,7 +38,7 @@ final class ExerciseType implements Type<Exercise> {
         if (entry == null) {
             return context.reject(Code.MISSING_KEY, mapping.span(), "key 'kind' is missing in this exercise");
         }
-        return Types.text()
+        return Types.anyText()
                 .read(entry.value(), context)
                 .flatMap(name -> KINDS.stream()
                         .filter(kind -> kind.name().equals(name))

@@ -41,18 +41,21 @@ public final class Constraints {
 
     private Constraints() {}
 
+    /** A part of a bank that is checked as a whole. */
+    private record Item(Object model, Place place) {}
+
     public static Stream<Violation> violations(QuestionBank bank) {
-        Stream<Violation> ofBanks = bank.banks().stream().flatMap(info -> of(info, Place.of(info)));
-        Stream<Violation> ofTopics = bank.topics().stream().flatMap(topic -> of(topic, Place.of(topic.id())));
-        Stream<Violation> ofQuestions =
-                bank.everyQuestion().stream().flatMap(question -> of(question, Place.of(question.id())));
-        return Stream.of(ofBanks, ofTopics, ofQuestions).flatMap(s -> s);
+        Stream<Item> banks = bank.banks().stream().map(info -> new Item(info, Place.of(info)));
+        Stream<Item> topics = bank.topics().stream().map(topic -> new Item(topic, Place.of(topic.id())));
+        Stream<Item> questions =
+                bank.everyQuestion().stream().map(question -> new Item(question, Place.of(question.id())));
+        return Stream.concat(banks, Stream.concat(topics, questions)).flatMap(Constraints::of);
     }
 
-    private static Stream<Violation> of(Object item, Place place) {
-        return Checker.VALIDATOR.validate(item).stream()
+    private static Stream<Violation> of(Item item) {
+        return Checker.VALIDATOR.validate(item.model()).stream()
                 .filter(v -> v.getInvalidValue() != null) // an empty Optional; the model holds no other nulls
-                .map(v -> violation(v, place))
+                .map(v -> violation(v, item.place()))
                 .sorted(Comparator.comparing(v -> v.finding().place().path()));
     }
 

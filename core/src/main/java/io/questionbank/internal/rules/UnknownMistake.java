@@ -1,6 +1,6 @@
 package io.questionbank.internal.rules;
 
-import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.text.Suggestions;
 import io.questionbank.model.Mistake;
 import io.questionbank.model.Question;
 import io.questionbank.validate.Code;
@@ -19,10 +19,11 @@ final class UnknownMistake implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        return scope.bank().everyQuestion().stream().flatMap(UnknownMistake::check);
+        Suggestions suggestions = new Suggestions();
+        return scope.bank().everyQuestion().stream().flatMap(question -> check(question, suggestions));
     }
 
-    private static Stream<Finding> check(Question question) {
+    private static Stream<Finding> check(Question question, Suggestions suggestions) {
         Set<String> known =
                 question.answer().mistakes().stream().map(Mistake::id).collect(Collectors.toSet());
         return Choices.of(question)
@@ -34,7 +35,7 @@ final class UnknownMistake implements CodedRule {
                         .map(placed -> {
                             String id = placed.choice().mistake().orElseThrow();
                             return Finding.at(placed.place().at("mistake"), "no mistake '" + id + "' in this answer")
-                                    .suggesting(Spelling.best(id, known));
+                                    .suggesting(suggestions.best(id, known));
                         }));
     }
 }

@@ -1,7 +1,6 @@
 package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.questionbank.internal.text.Spelling;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.validate.Code;
 import java.io.IOException;
@@ -73,11 +72,7 @@ public final class Shape<O> implements Type<O> {
         mapping.entries().forEach((key, entry) -> {
             if (!keys.contains(key)) {
                 context.problems()
-                        .add(
-                                Code.UNKNOWN_KEY,
-                                entry.key(),
-                                "unknown key '" + key + "' in " + name,
-                                Spelling.best(key, keys));
+                        .add(Code.UNKNOWN_KEY, entry.key(), "unknown key '" + key + "' in " + name, key, keys);
             }
         });
     }

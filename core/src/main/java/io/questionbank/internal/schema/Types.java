@@ -2,7 +2,6 @@ package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.text.Kebab;
-import io.questionbank.internal.text.Spelling;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.Markdown;
 import io.questionbank.validate.Code;
@@ -24,17 +23,34 @@ public final class Types {
 
     /** {@return a single value taken as the text that was written: {@code no} and {@code 1.10} stay what they are} */
     public static Type<String> text() {
-        return new ScalarType<>() {
+        return new Text() {
+            @Override
+            protected Optional<String> parse(Node.Scalar scalar, Context context) {
+                return scalar.text().trim().isEmpty()
+                        ? context.reject(
+                                Code.BLANK_TEXT,
+                                scalar.span(),
+                                "the text is blank; write something, or leave the key out where it is optional")
+                        : Optional.of(scalar.text());
+            }
+        };
+    }
+
+    /** {@return a text that may be blank, as what a program prints} */
+    public static Type<String> anyText() {
+        return new Text() {
             @Override
             protected Optional<String> parse(Node.Scalar scalar, Context context) {
                 return Optional.of(scalar.text());
             }
-
-            @Override
-            public void write(String value, Context context, JsonGenerator out) throws IOException {
-                out.writeString(value);
-            }
         };
+    }
+
+    private abstract static class Text extends ScalarType<String> {
+        @Override
+        public void write(String value, Context context, JsonGenerator out) throws IOException {
+            out.writeString(value);
+        }
     }
 
     public static Type<Markdown> markdown() {
@@ -141,7 +157,7 @@ public final class Types {
     public static <T> Optional<T> unknownWord(Node.Scalar scalar, Collection<String> words, Context context) {
         String message = "'" + scalar.text() + "' is not among the values allowed here; expected "
                 + words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
-        context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, Spelling.best(scalar.text(), words));
+        context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, scalar.text(), words);
         return Optional.empty();
     }
 
@@ -173,6 +189,25 @@ public final class Types {
                     entries.write(value, context, out);
                 }
                 out.writeEndArray();
+            }
+        };
+    }
+
+    /** {@return a list that has an entry} */
+    public static <T> Type<List<T>> filledListOf(Type<T> entries) {
+        Type<List<T>> list = listOf(entries);
+        return new Type<>() {
+            @Override
+            public Optional<List<T>> read(Node node, Context context) {
+                return node instanceof Node.Sequence sequence
+                                && sequence.items().isEmpty()
+                        ? context.reject(Code.WRONG_COUNT, node.span(), "the list is empty; expected at least 1 entry")
+                        : list.read(node, context).filter(values -> !values.isEmpty());
+            }
+
+            @Override
+            public void write(List<T> values, Context context, JsonGenerator out) throws IOException {
+                list.write(values, context, out);
             }
         };
     }

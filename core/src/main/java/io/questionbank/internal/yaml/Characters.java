@@ -24,9 +24,20 @@ public final class Characters {
                 || (c & 0xFFFE) == 0xFFFE; // not characters
     }
 
-    /** {@return whether a UTF-16 unit is shown as a replacement character in reports} */
-    public static boolean shownAsReplacement(char unit) {
-        return unit != '\t' && !Character.isSurrogate(unit) && forbidden(unit);
+    /** {@return the text with a replacement character for each unit of what may not stand in a bank} */
+    static String replaceForbidden(String text) {
+        if (firstForbidden(text) < 0) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (forbidden(c)) {
+                clean.append("\uFFFD".repeat(Character.charCount(c)));
+            } else {
+                clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString();
     }
 
     /** {@return the first forbidden code point of a text, or -1} */

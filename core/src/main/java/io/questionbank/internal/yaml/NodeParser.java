@@ -16,13 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Makes a tree of YAML text, of the plain subset: no anchors, aliases, tags, directives, merge keys or second documents. The
  * parser is asked for tokens and places alone; what a value means is decided by its {@link Shape}.
  */
 public final class NodeParser {
-    private static final YAMLFactory YAML = new YAMLFactory();
+    private static final YAMLFactory YAML =
+            YAMLFactory.builder().loaderOptions(unlimited()).build();
 
     private final SourceText source;
     private final Problems problems;
@@ -35,6 +37,13 @@ public final class NodeParser {
         this.parser = parser;
     }
 
+    /** The parser's own limit is smaller than {@link Limits#FILE_BYTES}, which was checked before. */
+    private static LoaderOptions unlimited() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return options;
+    }
+
     /** {@return the tree, or nothing where the text is not YAML} */
     public static Optional<Node> parse(SourceText source, Problems problems) {
         if (hasDirective(source, problems)) {
@@ -45,7 +54,7 @@ public final class NodeParser {
         } catch (Abandoned e) {
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            problems.add(Code.NOT_YAML, place(e.getLocation(), source), "not YAML: " + syntaxError(e));
+            problems.add(Code.NOT_YAML, place(e.getLocation(), source), "not YAML: " + SyntaxError.reason(e));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
@@ -107,9 +116,9 @@ public final class NodeParser {
         int start = startOffset();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            SourceSpan key = span(startOffset(), endOffset());
-            String name = parser.currentName();
+            Stretch key = stretch(startOffset(), endOffset());
             checkProperties();
+            String name = parser.currentName();
             checkText(name, key);
             if (name.equals("<<")) {
                 forbidden(key, "'<<' is a YAML merge key", "write the keys out");
@@ -120,13 +129,13 @@ public final class NodeParser {
             if (first != null) {
                 problems.add(
                         Code.DUPLICATE_KEY,
-                        key,
+                        key.span(),
                         "key '" + name + "' stands here a second time; the first is in line "
                                 + first.key().startLine(),
                         Fix.advice("keep one of them"));
             }
         }
-        return new Node.Mapping(entries, span(start, start + 1));
+        return new Node.Mapping(entries, stretch(start, start + 1));
     }
 
     private Node.Sequence sequence(int depth) throws IOException {
@@ -135,33 +144,33 @@ public final class NodeParser {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(depth + 1));
         }
-        return new Node.Sequence(List.copyOf(items), span(start, start + 1));
+        return new Node.Sequence(List.copyOf(items), stretch(start, start + 1));
     }
 
     private Node.Scalar scalar() throws IOException {
         int start = startOffset();
         int end = endOffset();
-        SourceSpan span = span(start, end);
-        String text = parser.getText();
+        Stretch place = stretch(start, end);
         boolean plain = start >= end || "\"'|>".indexOf(source.text().charAt(start)) < 0;
+        String text = parser.getText();
+        checkText(text, place);
+        return new Node.Scalar(text, plain, place);
+    }
+
+    /** A text may be of many lines, and escapes in double quotes bring in what the scan of the file could not see. */
+    private void checkText(String text, Stretch place) {
         if (text.length() > Limits.TEXT_UNITS) {
             problems.add(
                     Code.TEXT_TOO_LONG,
-                    span,
+                    place.span(),
                     "the text has " + text.length() + " characters; expected at most " + Limits.TEXT_UNITS);
-            text = "";
+            return;
         }
-        checkText(text, span);
-        return new Node.Scalar(text, plain, span);
-    }
-
-    /** Escapes in double quotes bring in what the scan of the file could not see. */
-    private void checkText(String text, SourceSpan span) {
         int c = Characters.firstForbidden(text);
         if (c >= 0) {
             problems.add(
                     Code.FORBIDDEN_CHARACTER,
-                    span,
+                    place.span(),
                     "the text holds an escape for the character " + Characters.describe(c)
                             + ", which is not allowed in a bank",
                     Fix.advice("delete it"));
@@ -174,21 +183,24 @@ public final class NodeParser {
         char first = start < source.text().length() ? source.text().charAt(start) : ' ';
         if (parser.isCurrentAlias() || first == '*' && parser.currentToken().isScalarValue()) {
             forbidden(
-                    span(start, endOffset()),
+                    stretch(start, endOffset()),
                     "'*' starts a YAML alias",
                     "write the value out, or quote it if it is a text");
         } else if (first == '&') {
             forbidden(
-                    span(start, start + 1),
+                    stretch(start, start + 1),
                     "'&' starts a YAML anchor",
                     "delete it, or quote the value if it is a text");
         } else if (first == '!') {
-            forbidden(span(start, start + 1), "'!' starts a YAML tag", "delete it, or quote the value if it is a text");
+            forbidden(
+                    stretch(start, start + 1),
+                    "'!' starts a YAML tag",
+                    "delete it, or quote the value if it is a text");
         }
     }
 
-    private void forbidden(SourceSpan span, String what, String advice) {
-        problems.add(Code.FORBIDDEN_YAML, span, what + ", which a bank may not hold", Fix.advice(advice));
+    private void forbidden(Stretch place, String what, String advice) {
+        problems.add(Code.FORBIDDEN_YAML, place.span(), what + ", which a bank may not hold", Fix.advice(advice));
     }
 
     private Abandoned abandon(Code code, String message) {
@@ -198,7 +210,7 @@ public final class NodeParser {
 
     private SourceSpan start() {
         int start = startOffset();
-        return span(start, start + 1);
+        return stretch(start, start + 1).span();
     }
 
     private int startOffset() {
@@ -210,25 +222,16 @@ public final class NodeParser {
     }
 
     private int offset(JsonLocation location) {
-        return source.offset(location.getLineNr() - 1, location.getColumnNr() - 1);
+        return source.offset(location.getCharOffset());
     }
 
-    private SourceSpan span(int start, int end) {
-        return source.span(start, Math.min(end, source.text().length()));
+    private Stretch stretch(int start, int end) {
+        return new Stretch(source, start, Math.min(end, source.text().length()));
     }
 
     private static SourceSpan place(JsonLocation location, SourceText source) {
-        if (location == null || location.getLineNr() < 1) {
-            return source.span(0, 0);
-        }
-        int at = source.offset(location.getLineNr() - 1, Math.max(0, location.getColumnNr() - 1));
-        return source.span(at, at + 1);
-    }
-
-    /** The parser's own words, without the excerpt and the place that it appends on further lines. */
-    private static String syntaxError(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        return message.lines().findFirst().orElse("the text breaks off");
+        int at = location == null ? 0 : source.offset(location.getCharOffset());
+        return source.span(at, Math.min(at + 1, source.text().length()));
     }
 
     /** A limit was passed: the problem is noted, and the rest of the file is not read. */

@@ -41,62 +41,74 @@ public final class SourceReader {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = decoder.decode(in, chars, true);
         String decoded = chars.flip().toString();
-        if (result.isError()) {
-            SourceText before = new SourceText(file, decoded);
-            int at = decoded.length();
-            problems.add(
-                    Code.NOT_UTF8,
-                    before.span(at, at),
-                    String.format(
-                            Locale.ROOT,
-                            "byte 0x%02X at offset %d does not belong to a UTF-8 text",
-                            bytes[in.position()],
-                            in.position()),
-                    Fix.advice(otherEncoding(bytes)));
-            return Optional.empty();
+        int nul = isUtf16(bytes) ? decoded.indexOf(0) : -1;
+        if (!result.isError() && nul < 0) {
+            return Optional.of(decoded);
         }
-        return Optional.of(decoded);
+        int at = nul < 0 ? decoded.length() : nul;
+        int offset = nul < 0 ? in.position() : decoded.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;
+        problems.add(
+                Code.NOT_UTF8,
+                new SourceText(file, decoded).span(at, at),
+                String.format(
+                        Locale.ROOT, "byte 0x%02X at offset %d does not belong to a UTF-8 text", bytes[offset], offset),
+                Fix.advice(otherEncoding(bytes)));
+        return Optional.empty();
     }
 
     private static String otherEncoding(byte[] bytes) {
-        boolean utf16 = bytes.length >= 2
+        return isUtf16(bytes) ? "this is UTF-16; save the file as UTF-8" : "save the file as UTF-8";
+    }
+
+    /** The mark, or half of an ASCII character. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length >= 2
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-        return utf16 ? "this is UTF-16; save the file as UTF-8" : "save the file as UTF-8";
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == 0 != (bytes[1] == 0));
     }
 
     private static Optional<SourceText> check(String file, String decoded, Problems problems) {
         boolean marked = decoded.startsWith("\uFEFF");
         String text = (marked ? decoded.substring(1) : decoded).replace("\r\n", "\n");
         SourceText source = new SourceText(file, text);
-        StringBuilder clean = new StringBuilder(text);
-        int lineStart = 0;
-        boolean parseable = true;
-        for (int i = 0; i < text.length(); ) {
+        boolean parseable = checkLines(source, problems);
+        checkCharacters(source, problems);
+        return parseable ? Optional.of(source.withText(Characters.replaceForbidden(text))) : Optional.empty();
+    }
+
+    private static boolean checkLines(SourceText source, Problems problems) {
+        String text = source.text();
+        boolean allShort = true;
+        for (int start = 0, end; start <= text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            int length = end - start;
+            if (length > Limits.LINE_UNITS) {
+                problems.add(
+                        Code.LINE_TOO_LONG,
+                        source.span(start, start + 1),
+                        "the line has " + length + " characters; expected at most " + Limits.LINE_UNITS,
+                        Fix.advice("wrap it"));
+                allShort = false;
+            }
+        }
+        return allShort;
+    }
+
+    private static void checkCharacters(SourceText source, Problems problems) {
+        String text = source.text();
+        for (int i = 0; i < text.length() && !problems.full(); ) {
             int c = text.codePointAt(i);
-            int units = Character.charCount(c);
+            int end = i + Character.charCount(c);
             if (Characters.forbidden(c)) {
                 problems.add(
                         Code.FORBIDDEN_CHARACTER,
-                        source.span(i, i + units),
+                        source.span(i, end),
                         "character " + Characters.describe(c) + " is not allowed in a bank",
                         Fix.advice("delete it"));
-                clean.replace(i, i + units, "\uFFFD".repeat(units));
             }
-            i += units;
-            if (c == '\n' || i == text.length()) {
-                int length = i - lineStart - (c == '\n' ? 1 : 0);
-                if (length > Limits.LINE_UNITS) {
-                    problems.add(
-                            Code.LINE_TOO_LONG,
-                            source.span(lineStart, lineStart + 1),
-                            "the line has " + length + " characters; expected at most " + Limits.LINE_UNITS,
-                            Fix.advice("wrap it"));
-                    parseable = false;
-                }
-                lineStart = i;
-            }
+            i = end;
         }
-        return parseable ? Optional.of(new SourceText(file, clean.toString())) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package io.questionbank.internal.yaml;
 import io.questionbank.validate.SourceSpan;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The characters of a file, and where its lines start. */
 public final class SourceText {
@@ -12,11 +13,22 @@ public final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private final int[] pairs;
 
     public SourceText(String file, String text) {
+        this(file, text, lineStarts(text), pairs(text));
+    }
+
+    private SourceText(String file, String text, int[] lineStarts, int[] pairs) {
         this.file = file;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = lineStarts;
+        this.pairs = pairs;
+    }
+
+    /** {@return this file with other characters in the places of some} @param other as long, and as many in each line */
+    SourceText withText(String other) {
+        return other.equals(text) ? this : new SourceText(file, other, lineStarts, pairs(other));
     }
 
     private static int[] lineStarts(String text) {
@@ -31,6 +43,20 @@ public final class SourceText {
         return Arrays.copyOf(starts, lines);
     }
 
+    /** {@return for each surrogate pair how many code points stand before it} */
+    private static int[] pairs(String text) {
+        IntStream.Builder found = IntStream.builder();
+        int before = 0;
+        for (int i = 0; i < text.length(); before++) {
+            int units = Character.charCount(text.codePointAt(i));
+            if (units == 2) {
+                found.add(before);
+            }
+            i += units;
+        }
+        return found.build().toArray();
+    }
+
     public String file() {
         return file;
     }
@@ -39,20 +65,11 @@ public final class SourceText {
         return text;
     }
 
-    /**
-     * {@return the offset in UTF-16 units of a place given as parsers give it}
-     *
-     * @param line 0-based
-     * @param codePoints from the start of the line
-     */
-    public int offset(int line, int codePoints) {
-        int start = lineStarts[Math.min(line, lineStarts.length - 1)];
-        int end = lineEnd(Math.min(line, lineStarts.length - 1));
-        int offset = start;
-        for (int i = 0; i < codePoints && offset < end; i++) {
-            offset += Character.charCount(text.codePointAt(offset));
-        }
-        return offset;
+    /** {@return the offset in UTF-16 units of a place given as the parser gives it} @param codePoints before it */
+    public int offset(long codePoints) {
+        int within = (int) Math.min(Math.max(codePoints, 0), text.length());
+        int found = Arrays.binarySearch(pairs, within);
+        return Math.min(within + (found >= 0 ? found : -found - 1), text.length());
     }
 
     /**
@@ -90,13 +107,8 @@ public final class SourceText {
         from += splitsPair(lineStart + from) ? 1 : 0;
         int to = Math.min(lineEnd, lineStart + from + EXCERPT_UNITS);
         to -= splitsPair(to) ? 1 : 0;
-        StringBuilder shown = new StringBuilder(text.substring(lineStart + from, Math.max(to, lineStart + from)));
-        for (int i = 0; i < shown.length(); i++) {
-            if (Characters.shownAsReplacement(shown.charAt(i))) {
-                shown.setCharAt(i, '\uFFFD');
-            }
-        }
-        return new SourceSpan.Excerpt(shown.toString(), from + 1);
+        String shown = text.substring(lineStart + from, Math.max(to, lineStart + from));
+        return new SourceSpan.Excerpt(Characters.replaceForbidden(shown), from + 1);
     }
 
     private boolean splitsPair(int offset) {
