@@ -6,6 +6,7 @@ module io.questionbank {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.hibernate.validator;
+    requires org.yaml.snakeyaml;
 
     exports io.questionbank.bank;
     exports io.questionbank.load;

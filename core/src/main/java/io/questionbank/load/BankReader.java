@@ -4,6 +4,7 @@ import io.questionbank.internal.format.BankFormat;
 import io.questionbank.internal.format.BankFormat.Read;
 import io.questionbank.internal.format.Manifest;
 import io.questionbank.internal.schema.Bibliography;
+import io.questionbank.internal.yaml.Located;
 import io.questionbank.internal.yaml.Positions;
 import io.questionbank.internal.yaml.Problems;
 import io.questionbank.model.Environment;
@@ -108,11 +109,11 @@ final class BankReader {
         Set<TopicId> listed = new LinkedHashSet<>(manifest.topics());
         announcedTopics.addAll(listed);
         Map<String, String> unlisted = left.topicsBut(listed);
-        Map<TopicId, SourceSpan> seen = new HashMap<>();
+        Map<TopicId, Located> seen = new HashMap<>();
         for (int i = 0; i < manifest.topics().size(); i++) {
             TopicId id = manifest.topics().get(i);
-            SourceSpan entry = positions.find("topics[" + i + "]");
-            SourceSpan first = seen.putIfAbsent(id, entry);
+            Located entry = positions.find("topics[" + i + "]");
+            Located first = seen.putIfAbsent(id, entry);
             if (first == null) {
                 readTopic(id, entry, unlisted);
             } else {
@@ -136,17 +137,17 @@ final class BankReader {
         }
     }
 
-    private void rejectSecond(TopicId id, SourceSpan entry, SourceSpan first) {
+    private void rejectSecond(TopicId id, Located entry, Located first) {
         problems.add(new Diagnostic(
                 Code.DUPLICATE_ID.toString(),
                 Code.DUPLICATE_ID.severity(),
-                entry,
+                entry.span(),
                 "topic '" + id + "' is listed twice; expected each topic once",
                 Optional.of(Fix.advice("delete one of the entries")),
-                List.of(new Diagnostic.Related(first, "first listed here"))));
+                List.of(new Diagnostic.Related(first.span(), "first listed here"))));
     }
 
-    private void readTopic(TopicId id, SourceSpan entry, Map<String, String> unlisted) {
+    private void readTopic(TopicId id, Located entry, Map<String, String> unlisted) {
         String path = BankFormat.topicFile(id);
         content(path, () -> rejectMissing(path, entry, left.misnamed(id.toString(), unlisted)))
                 .map(bytes -> BankFormat.topic(files.name(path), bytes, id, problems))
@@ -171,7 +172,7 @@ final class BankReader {
         }
     }
 
-    private void readQuestion(QuestionId id, SourceSpan entry, Map<String, String> unlisted) {
+    private void readQuestion(QuestionId id, Located entry, Map<String, String> unlisted) {
         String path = BankFormat.questionFile(id);
         content(path, () -> rejectMissing(path, entry, left.misnamed(id.name(), unlisted)))
                 .map(bytes -> BankFormat.question(files.name(path), bytes, id, bibliography, problems))
@@ -189,10 +190,10 @@ final class BankReader {
                 Fix.advice("write it, or look whether this is the folder of the bank"));
     }
 
-    private void rejectMissing(String path, SourceSpan entry, Optional<String> near) {
+    private void rejectMissing(String path, Located entry, Optional<String> near) {
         problems.add(
                 Code.MISSING_FILE,
-                entry,
+                entry.span(),
                 "no file '" + path + "', which this entry names",
                 Fix.advice(near.map(other -> "rename '" + other + "', or mend the entry")
                         .orElse("write it, or delete the entry")));
@@ -262,6 +263,7 @@ final class BankReader {
     }
 
     private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String kind = e.getClass().getSimpleName();
+        return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
     }
 }

@@ -37,7 +37,8 @@ final class DirectoryFiles implements BankFiles {
 
     @Override
     public String name(String path) {
-        return root.resolve(path).toString().replace('\\', '/');
+        String folder = root.toString().replace('\\', '/');
+        return folder.isEmpty() || folder.endsWith("/") ? folder + path : folder + "/" + path;
     }
 
     @Override

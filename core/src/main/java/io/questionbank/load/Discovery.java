@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -49,7 +50,7 @@ final class Discovery {
         List<BankSource> sources = new ArrayList<>();
         for (BankProvider provider : providers) {
             try {
-                sources.add(provider.source());
+                sources.add(Objects.requireNonNull(provider.source(), "source() returned null"));
             } catch (RuntimeException | LinkageError e) {
                 failed(problems, provider.getClass().getName(), e);
             }

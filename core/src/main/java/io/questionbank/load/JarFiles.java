@@ -2,6 +2,7 @@ package io.questionbank.load;
 
 import io.questionbank.internal.yaml.Limits;
 import io.questionbank.validate.Code;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,16 +12,19 @@ import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** The files of a bank in a jar or zip archive: those around the one {@code bank.yaml} in it. */
 final class JarFiles implements BankFiles {
     private static final String MANIFEST = "bank.yaml";
 
-    private final JarFile jar;
+    private final ZipFile jar;
     private final String folder;
 
-    private JarFiles(JarFile jar, String folder) {
+    private JarFiles(ZipFile jar, String folder) {
         this.jar = jar;
         this.folder = folder;
     }
@@ -31,7 +35,7 @@ final class JarFiles implements BankFiles {
                     Code.MISSING_FILE,
                     Files.exists(archive) ? "this is not a regular file; expected an archive" : "no such file");
         }
-        JarFile jar = new JarFile(archive.toFile());
+        ZipFile jar = new ZipFile(archive.toFile());
         try {
             return new JarFiles(jar, folder(jar));
         } catch (IOException e) {
@@ -40,7 +44,7 @@ final class JarFiles implements BankFiles {
         }
     }
 
-    private static String folder(JarFile jar) throws IOException {
+    private static String folder(ZipFile jar) throws IOException {
         List<String> manifests = jar.stream()
                 .map(ZipEntry::getName)
                 .filter(name -> name.equals(MANIFEST) || name.endsWith("/" + MANIFEST))
@@ -66,7 +70,20 @@ final class JarFiles implements BankFiles {
             return Optional.empty();
         }
         try (InputStream in = jar.getInputStream(entry)) {
-            return Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
+            byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+            if (bytes.length <= Limits.FILE_BYTES) {
+                requireChecksum(entry, bytes);
+            }
+            return Optional.of(bytes);
+        }
+    }
+
+    /** The JDK does not compare it. */
+    private static void requireChecksum(ZipEntry entry, byte[] bytes) throws IOException {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        if (checksum.getValue() != entry.getCrc()) {
+            throw new ZipException("the archive is damaged: the file does not have the checksum noted for it");
         }
     }
 
@@ -83,9 +100,14 @@ final class JarFiles implements BankFiles {
 
     @Override
     public Optional<String> version() throws IOException {
-        Manifest manifest = jar.getManifest();
-        return Optional.ofNullable(manifest)
-                .map(m -> m.getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+        ZipEntry entry = jar.getEntry(JarFile.MANIFEST_NAME);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+            Manifest manifest = new Manifest(new ByteArrayInputStream(in.readNBytes(Limits.FILE_BYTES)));
+            return Optional.ofNullable(manifest.getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+        }
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +93,7 @@ final class Joining {
                 announcedTopics,
                 announcedQuestions,
                 place -> owner(place).whole(place));
-        Iterator<Diagnostic> found = rules.check(scope, this::locate).iterator();
-        while (!problems.full() && found.hasNext()) {
-            problems.add(found.next());
-        }
+        rules.check(scope, this::locate).takeWhile(d -> !problems.full()).forEach(problems::add);
     }
 
     private SourceSpan locate(Place place) {

@@ -2,7 +2,7 @@ package io.questionbank.load;
 
 import io.questionbank.internal.format.BankFormat;
 import io.questionbank.internal.text.Kebab;
-import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.text.Suggestions;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.TopicId;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ final class LeftFiles {
     private final Set<String> paths;
     private final Map<TopicId, List<String>> byTopic = new HashMap<>();
     private final Set<String> misnamed = new LinkedHashSet<>();
+    private final Suggestions suggestions = new Suggestions();
 
     LeftFiles(List<String> paths) {
         this.paths = new LinkedHashSet<>(paths);
@@ -85,7 +86,7 @@ final class LeftFiles {
 
     /** {@return the file that was probably meant, which counts as misnamed from now on} */
     Optional<String> misnamed(String name, Map<String, String> others) {
-        Optional<String> near = Spelling.best(name, others.keySet()).map(others::get);
+        Optional<String> near = suggestions.best(name, others.keySet()).map(others::get);
         near.ifPresent(path -> misnamed.add(isTopic(path) ? folder(path) : path));
         return near;
     }

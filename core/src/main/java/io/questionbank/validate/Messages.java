@@ -7,9 +7,13 @@ final class Messages {
     private Messages() {}
 
     static String oneLine(String text) {
-        String cut = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "...";
-        StringBuilder clean = new StringBuilder(cut.length());
-        cut.codePoints().map(c -> harmless(c) ? c : '\uFFFD').forEach(clean::appendCodePoint);
+        return harmless(text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "...");
+    }
+
+    /** {@return the text, however long, without those characters} */
+    static String harmless(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().map(c -> harmless(c) ? c : '\uFFFD').forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

@@ -6,6 +6,7 @@ import io.questionbank.internal.rules.Constraints;
 import io.questionbank.internal.rules.RequiredRules;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -91,19 +92,20 @@ public final class Rules {
     }
 
     /**
-     * {@return what is wrong, first the constraints of the model, then rule by rule, found as the stream is consumed}
+     * {@return what is wrong, first the constraints of the model, then rule by rule, found as the stream is consumed: one that
+     * ends early leaves the rest unchecked}
      *
      * @param scope what to look at
      * @param locator where its places are written
      */
     public Stream<Diagnostic> check(Scope scope, Locator locator) {
-        Stream<Diagnostic> constraints = Constraints.violations(scope.bank())
+        Supplier<Stream<Diagnostic>> constraints = () -> Constraints.violations(scope.bank())
                 .filter(v -> scope.whole(v.finding().place()))
                 .map(v -> v.finding().located(v.code().toString(), v.code().severity(), locator));
-        Stream<Diagnostic> relations = all.stream()
-                .flatMap(rule -> rule.check(scope)
+        Stream<Supplier<Stream<Diagnostic>>> relations = all.stream()
+                .map(rule -> () -> rule.check(scope)
                         .filter(finding -> scope.whole(finding.place()))
                         .map(finding -> finding.located(rule.code(), rule.severity(), locator)));
-        return Stream.concat(constraints, relations);
+        return Stream.concat(Stream.of(constraints), relations).flatMap(Supplier::get);
     }
 }

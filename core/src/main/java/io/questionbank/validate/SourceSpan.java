@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A stretch of a file.
  *
- * @param file as the source of the bank names it
+ * @param file as the source of the bank names it, with control characters replaced
  * @param startLine 1-based; 0 where the place has no position in a file
  * @param startColumn 1-based, in UTF-16 units; 0 where the place has no position in a file
  * @param endLine 1-based
@@ -28,7 +28,7 @@ public record SourceSpan(
     }
 
     public SourceSpan {
-        Objects.requireNonNull(file, "file");
+        file = Messages.harmless(file);
         Objects.requireNonNull(excerpt, "excerpt");
     }
 

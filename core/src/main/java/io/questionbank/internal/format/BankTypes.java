@@ -8,7 +8,6 @@ import io.questionbank.internal.schema.ScalarType;
 import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
 import io.questionbank.internal.text.Kebab;
-import io.questionbank.internal.text.Spelling;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.CodeReview;
 import io.questionbank.model.QuestionId;
@@ -105,9 +104,8 @@ final class BankTypes {
                                         Code.UNKNOWN_SOURCE,
                                         scalar.span(),
                                         "no source " + Node.quote(scalar.text()) + " in sources.yaml",
-                                        Spelling.best(
-                                                scalar.text(),
-                                                context.bibliography().sources().keySet()));
+                                        scalar.text(),
+                                        context.bibliography().sources().keySet());
                     }
                     return Optional.ofNullable(source);
                 },

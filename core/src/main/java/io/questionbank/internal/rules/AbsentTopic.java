@@ -16,17 +16,15 @@ final class AbsentTopic implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
+        ExternalTopics external = ExternalTopics.of(scope.bank());
         return Stream.concat(
                 Links.toTopics(scope.bank())
-                        .filter(link -> absent(scope, link.from(), link.target()))
+                        .filter(link -> !scope.announces(link.target()) && external.names(link.from(), link.target()))
                         .map(link -> finding(link.place(), link.target())),
                 Links.toQuestions(scope.bank())
-                        .filter(link -> absent(scope, link.from(), link.target().topic()))
+                        .filter(link -> !scope.announces(link.target().topic())
+                                && external.names(link.from(), link.target().topic()))
                         .map(link -> finding(link.place(), link.target().topic())));
-    }
-
-    private static boolean absent(Scope scope, TopicId from, TopicId target) {
-        return !scope.announces(target) && scope.bank().bankOf(from).external().contains(target);
     }
 
     private static Finding finding(Place place, TopicId target) {

@@ -9,6 +9,7 @@ import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -20,10 +21,11 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * The Jakarta constraints of the model, checked by Hibernate Validator. Its messages are not used: a template would
@@ -42,18 +44,21 @@ public final class Constraints {
 
     private Constraints() {}
 
+    /** A part of a bank that is checked as a whole. */
+    private record Item(Object model, Place place) {}
+
     public static Stream<Violation> violations(QuestionBank bank) {
-        Stream<Violation> ofBanks = bank.banks().stream().flatMap(info -> of(info, Place.of(info)));
-        Stream<Violation> ofTopics = bank.topics().stream().flatMap(topic -> of(topic, Place.of(topic.id())));
-        Stream<Violation> ofQuestions =
-                bank.everyQuestion().stream().flatMap(question -> of(question, Place.of(question.id())));
-        return Stream.of(ofBanks, ofTopics, ofQuestions).flatMap(s -> s);
+        Stream<Item> banks = bank.banks().stream().map(info -> new Item(info, Place.of(info)));
+        Stream<Item> topics = bank.topics().stream().map(topic -> new Item(topic, Place.of(topic.id())));
+        Stream<Item> questions =
+                bank.everyQuestion().stream().map(question -> new Item(question, Place.of(question.id())));
+        return Stream.concat(banks, Stream.concat(topics, questions)).flatMap(Constraints::of);
     }
 
-    private static Stream<Violation> of(Object item, Place place) {
-        return Checker.VALIDATOR.validate(item).stream()
+    private static Stream<Violation> of(Item item) {
+        return Checker.VALIDATOR.validate(item.model()).stream()
                 .filter(v -> v.getInvalidValue() != null) // an empty Optional; the model holds no other nulls
-                .map(v -> violation(v, place))
+                .map(v -> violation(v, item.place()))
                 .sorted(Comparator.comparing(v -> v.finding().place().path()));
     }
 
@@ -114,8 +119,26 @@ public final class Constraints {
     private static final class Checker {
         static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
                 .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new Numbers())
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    /**
+     * A number for each message: Hibernate collects violations in a hash set, and all that it hashes of two entries of one
+     * list may be equal but for the message, so that equal messages would take time quadratic in the length of the list.
+     */
+    private static final class Numbers implements MessageInterpolator {
+        private final AtomicLong count = new AtomicLong();
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return Long.toString(count.getAndIncrement());
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return interpolate(template, context);
+        }
     }
 }

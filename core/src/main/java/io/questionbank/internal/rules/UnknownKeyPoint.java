@@ -1,6 +1,6 @@
 package io.questionbank.internal.rules;
 
-import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.text.Suggestions;
 import io.questionbank.model.Citation;
 import io.questionbank.model.FollowUp;
 import io.questionbank.model.KeyPoint;
@@ -24,20 +24,21 @@ final class UnknownKeyPoint implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
+        Suggestions suggestions = new Suggestions();
         return scope.bank().everyQuestion().stream()
                 .filter(question ->
                         scope.whole(Place.of(question.id()).at("answer").at("keyPoints")))
-                .flatMap(UnknownKeyPoint::check);
+                .flatMap(question -> check(question, suggestions));
     }
 
-    private static Stream<Finding> check(Question question) {
+    private static Stream<Finding> check(Question question, Suggestions suggestions) {
         Set<String> known =
                 question.answer().keyPoints().stream().map(KeyPoint::id).collect(Collectors.toSet());
         Place place = Place.of(question.id());
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < question.followUps().size(); i++) {
             if (question.followUps().get(i) instanceof FollowUp.Missed followUp && !known.contains(followUp.missed())) {
-                found.add(finding(place.at("followUps", i).at("missed"), followUp.missed(), known));
+                found.add(finding(place.at("followUps", i).at("missed"), followUp.missed(), known, suggestions));
             }
         }
         List<Citation> sources = question.answer().sources();
@@ -46,14 +47,14 @@ final class UnknownKeyPoint implements CodedRule {
             for (int j = 0; j < supports.size(); j++) {
                 if (!known.contains(supports.get(j))) {
                     Place entry = place.at("answer").at("sources", i).at("supports", j);
-                    found.add(finding(entry, supports.get(j), known));
+                    found.add(finding(entry, supports.get(j), known, suggestions));
                 }
             }
         }
         return found.stream();
     }
 
-    private static Finding finding(Place place, String id, Set<String> known) {
-        return Finding.at(place, "no key point '" + id + "' in this answer").suggesting(Spelling.best(id, known));
+    private static Finding finding(Place place, String id, Set<String> known, Suggestions suggestions) {
+        return Finding.at(place, "no key point '" + id + "' in this answer").suggesting(suggestions.best(id, known));
     }
 }

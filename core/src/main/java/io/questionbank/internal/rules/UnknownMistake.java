@@ -1,6 +1,6 @@
 package io.questionbank.internal.rules;
 
-import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.text.Suggestions;
 import io.questionbank.model.Mistake;
 import io.questionbank.model.Question;
 import io.questionbank.validate.Code;
@@ -20,13 +20,14 @@ final class UnknownMistake implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
+        Suggestions suggestions = new Suggestions();
         return scope.bank().everyQuestion().stream()
                 .filter(question ->
                         scope.whole(Place.of(question.id()).at("answer").at("mistakes")))
-                .flatMap(UnknownMistake::check);
+                .flatMap(question -> check(question, suggestions));
     }
 
-    private static Stream<Finding> check(Question question) {
+    private static Stream<Finding> check(Question question, Suggestions suggestions) {
         Set<String> known =
                 question.answer().mistakes().stream().map(Mistake::id).collect(Collectors.toSet());
         return Choices.of(question)
@@ -38,7 +39,7 @@ final class UnknownMistake implements CodedRule {
                         .map(placed -> {
                             String id = placed.choice().mistake().orElseThrow();
                             return Finding.at(placed.place().at("mistake"), "no mistake '" + id + "' in this answer")
-                                    .suggesting(Spelling.best(id, known));
+                                    .suggesting(suggestions.best(id, known));
                         }));
     }
 }

@@ -1,6 +1,6 @@
 package io.questionbank.internal.rules;
 
-import io.questionbank.internal.text.Spelling;
+import io.questionbank.internal.text.Suggestions;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
@@ -23,22 +23,20 @@ final class UnknownTopic implements CodedRule {
                 .map(Topic::id)
                 .map(TopicId::toString)
                 .toList();
+        ExternalTopics external = ExternalTopics.of(scope.bank());
+        Suggestions suggestions = new Suggestions();
         return Stream.concat(
                 Links.toTopics(scope.bank())
-                        .filter(link -> !resolves(scope, link.from(), link.target()))
-                        .map(link -> finding(link.place(), link.target(), known)),
+                        .filter(link -> !scope.announces(link.target()) && !external.names(link.from(), link.target()))
+                        .map(link -> finding(link.place(), link.target(), known, suggestions)),
                 Links.toQuestions(scope.bank())
-                        .filter(link ->
-                                !resolves(scope, link.from(), link.target().topic()))
-                        .map(link -> finding(link.place(), link.target().topic(), known)));
+                        .filter(link -> !scope.announces(link.target().topic())
+                                && !external.names(link.from(), link.target().topic()))
+                        .map(link -> finding(link.place(), link.target().topic(), known, suggestions)));
     }
 
-    private static boolean resolves(Scope scope, TopicId from, TopicId target) {
-        return scope.announces(target) || scope.bank().bankOf(from).external().contains(target);
-    }
-
-    private static Finding finding(Place place, TopicId target, List<String> known) {
+    private static Finding finding(Place place, TopicId target, List<String> known, Suggestions suggestions) {
         return Finding.at(place, "no topic '" + target + "' in the bank, nor among its external topics")
-                .suggesting(Spelling.best(target.toString(), known));
+                .suggesting(suggestions.best(target.toString(), known));
     }
 }

@@ -1,7 +1,6 @@
 package io.questionbank.internal.schema;
 
 import io.questionbank.internal.text.Kebab;
-import io.questionbank.internal.text.Spelling;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
@@ -35,7 +34,7 @@ public final class Mismatch {
     public static <T> Optional<T> unknownWord(Node.Scalar scalar, Collection<String> words, Context context) {
         String message = Node.quote(scalar.text()) + " is not among the values allowed here; expected "
                 + words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
-        context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, Spelling.best(scalar.text(), words));
+        context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, scalar.text(), words);
         return Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package io.questionbank.internal.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.questionbank.internal.text.Spelling;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
@@ -96,14 +95,14 @@ public final class Shape<O> implements Type<O> {
         Map<String, Node.Entry> misspelt = new HashMap<>();
         mapping.entries().forEach((key, entry) -> {
             if (!keys.contains(key)) {
-                Optional<String> meant = Spelling.best(key, keys);
+                Optional<String> meant = context.problems().meant(key, keys);
                 String expected = meant.isPresent() ? "" : "; expected one of " + String.join(", ", keys);
                 context.problems()
                         .add(
                                 Code.UNKNOWN_KEY,
                                 entry.key(),
                                 "unknown key " + Node.quote(key) + " in " + name + expected,
-                                meant);
+                                meant.map(Fix::didYouMean));
                 meant.filter(word -> !mapping.entries().containsKey(word))
                         .ifPresent(word -> misspelt.putIfAbsent(word, entry));
             }

@@ -75,19 +75,21 @@ public final class Spelling {
     }
 
     /** The optimal string alignment distance: insert, delete, replace, or swap neighbours, no place edited twice. */
-    private static int edits(String from, String to) {
-        int[] beforeLast = new int[to.length() + 1];
-        int[] last = new int[to.length() + 1];
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
+    private static int edits(String word, String candidate) {
+        char[] from = lowerCase(word);
+        char[] to = lowerCase(candidate);
+        int[] beforeLast = new int[to.length + 1];
+        int[] last = new int[to.length + 1];
+        int[] row = new int[to.length + 1];
+        for (int j = 0; j <= to.length; j++) {
             last[j] = j;
         }
-        for (int i = 1; i <= from.length(); i++) {
+        for (int i = 1; i <= from.length; i++) {
             row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = last[j - 1] + (same(from, i - 1, to, j - 1) ? 0 : 1);
+            for (int j = 1; j <= to.length; j++) {
+                int replaced = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
                 row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
-                if (i > 1 && j > 1 && same(from, i - 1, to, j - 2) && same(from, i - 2, to, j - 1)) {
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
             }
@@ -96,10 +98,14 @@ public final class Spelling {
             last = row;
             row = spare;
         }
-        return last[to.length()];
+        return last[to.length];
     }
 
-    private static boolean same(String left, int i, String right, int j) {
-        return Character.toLowerCase(left.charAt(i)) == Character.toLowerCase(right.charAt(j));
+    private static char[] lowerCase(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return letters;
     }
 }

@@ -8,10 +8,10 @@ public final class Characters {
 
     /** {@return whether the code point may not stand in a bank; tab and line feed may} */
     public static boolean forbidden(int c) {
-        if (c < 0x20) {
-            return c != '\t' && c != '\n';
+        if (c < 0x7F) {
+            return c < 0x20 && c != '\t' && c != '\n';
         }
-        return c >= 0x7F && c <= 0x9F // controls, among them NEL, a line break to some
+        return c <= 0x9F // controls, among them NEL, a line break to some
                 || c == 0xAD // soft hyphen
                 || c == 0x61C // Arabic letter mark
                 || c >= 0x200B && c <= 0x200F // zero width and directional marks
@@ -24,9 +24,28 @@ public final class Characters {
                 || (c & 0xFFFE) == 0xFFFE; // not characters
     }
 
-    /** {@return whether a UTF-16 unit is shown as a replacement character in reports} */
-    public static boolean shownAsReplacement(char unit) {
-        return unit != '\t' && !Character.isSurrogate(unit) && forbidden(unit);
+    static String withoutForbidden(String text) {
+        return replaceForbidden(text, "");
+    }
+
+    /** {@return the text with a replacement character for each unit of what may not stand in a bank} */
+    static String replaceForbidden(String text) {
+        return replaceForbidden(text, "\uFFFD");
+    }
+
+    private static String replaceForbidden(String text, String unit) {
+        if (firstForbidden(text) < 0) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (forbidden(c)) {
+                clean.append(unit.repeat(Character.charCount(c)));
+            } else {
+                clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString();
     }
 
     /** {@return the first forbidden code point of a text, or -1} */

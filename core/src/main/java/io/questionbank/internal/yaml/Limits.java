@@ -14,8 +14,8 @@ public final class Limits {
     /** Lists and mappings within each other. */
     public static final int DEPTH = 32;
 
-    /** Values, lists and mappings in a file. */
-    public static final int NODES = 1_000_000;
+    /** Values, lists and mappings in a file: each may be faulty. */
+    public static final int NODES = 50_000;
 
     /** Problems collected in one load. */
     public static final int PROBLEMS = 10_000;

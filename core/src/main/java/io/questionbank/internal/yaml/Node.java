@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of a file, with its place. */
-public sealed interface Node {
+public sealed interface Node extends Located {
     /** The longest text that messages quote as a whole, in UTF-16 units. */
     int QUOTED_UNITS = 60;
 
-    SourceSpan span();
+    /** {@return where it stands} */
+    Located place();
+
+    @Override
+    default SourceSpan span() {
+        return place().span();
+    }
 
     /** {@return what the value is, as messages call it} */
     String kind();
@@ -28,7 +34,7 @@ public sealed interface Node {
      * @param text as written, quotes and escapes resolved
      * @param plain whether it stands there without quotes, on lines of its key
      */
-    public record Scalar(String text, boolean plain, SourceSpan span) implements Node {
+    public record Scalar(String text, boolean plain, Located place) implements Node {
         /** {@return whether YAML takes it for no value at all} */
         public boolean isNull() {
             return plain
@@ -45,7 +51,7 @@ public sealed interface Node {
     }
 
     /** A list. */
-    public record Sequence(List<Node> items, SourceSpan span) implements Node {
+    public record Sequence(List<Node> items, Located place) implements Node {
         @Override
         public String kind() {
             return "a list";
@@ -53,18 +59,23 @@ public sealed interface Node {
     }
 
     /** Keys with values, in the order written. */
-    public record Mapping(Map<String, Entry> entries, SourceSpan span) implements Node {
+    public record Mapping(Map<String, Entry> entries, Located place) implements Node {
         @Override
         public String kind() {
             return "a mapping of keys to values";
         }
     }
 
-    /** A key of a mapping and its value. */
-    public record Entry(SourceSpan key, Node value) {}
+    /** A key of a mapping, by its place, and its value. */
+    public record Entry(Located place, Node value) {
+        /** {@return where the key stands} */
+        public SourceSpan key() {
+            return place.span();
+        }
+    }
 
     /** {@return an empty mapping in place of a file that is optional and absent} */
     public static Mapping absent(String file) {
-        return new Mapping(new LinkedHashMap<>(), SourceSpan.unpositioned(file));
+        return new Mapping(new LinkedHashMap<>(), () -> SourceSpan.unpositioned(file));
     }
 }

@@ -1,13 +1,11 @@
 package io.questionbank.internal.yaml;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
-import io.questionbank.validate.SourceSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,13 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Makes a tree of YAML text, of the plain subset: no anchors, aliases, tags, directives, merge keys or second documents. The
  * parser is asked for tokens and places alone; what a value means is decided by the schema.
  */
 public final class NodeParser {
-    private static final YAMLFactory YAML = new YAMLFactory();
+    private static final YAMLFactory YAML =
+            YAMLFactory.builder().loaderOptions(unlimited()).build();
 
     private final SourceText source;
     private final Problems problems;
@@ -34,12 +34,19 @@ public final class NodeParser {
         this.parser = parser;
     }
 
+    /** The parser's own limit is smaller than {@link Limits#FILE_BYTES}, which was checked before. */
+    private static LoaderOptions unlimited() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return options;
+    }
+
     /** {@return the tree, or nothing where the text is not YAML} */
     public static Optional<Node> parse(SourceText source, Problems problems) {
         if (hasDirective(source, problems)) {
             return Optional.empty();
         }
-        try (YAMLParser parser = YAML.createParser(source.text())) {
+        try (YAMLParser parser = YAML.createParser(source.parsed())) {
             return new NodeParser(source, problems, parser).document();
         } catch (Abandoned e) {
             return Optional.empty();
@@ -53,11 +60,12 @@ public final class NodeParser {
 
     /** The parser passes over directives in silence. */
     private static boolean hasDirective(SourceText source, Problems problems) {
-        String text = source.text();
-        int at = text.startsWith("%") ? 0 : text.indexOf("\n%") + 1;
-        if (at == 0 && !text.startsWith("%")) {
+        String text = source.parsed();
+        int start = text.startsWith("%") ? 0 : text.indexOf("\n%") + 1;
+        if (start == 0 && !text.startsWith("%")) {
             return false;
         }
+        int at = source.offset(text.codePointCount(0, start));
         problems.add(
                 Code.FORBIDDEN_YAML,
                 source.span(at, at + 1),
@@ -79,7 +87,7 @@ public final class NodeParser {
         if (parser.nextToken() != null) {
             problems.add(
                     Code.FORBIDDEN_YAML,
-                    start(),
+                    start().span(),
                     "a second YAML document starts here; expected one a file",
                     Fix.advice("delete the '---' before it, or move it to a file of its own"));
             return Optional.empty();
@@ -92,7 +100,7 @@ public final class NodeParser {
      *
      * @param key of the value, where it has one
      */
-    private Node node(int depth, Optional<SourceSpan> key) throws IOException {
+    private Node node(int depth, Optional<Stretch> key) throws IOException {
         if (++nodes > Limits.NODES) {
             throw abandon(
                     Code.TOO_MANY_VALUES,
@@ -113,12 +121,12 @@ public final class NodeParser {
         };
     }
 
-    private Node.Mapping mapping(int depth, Optional<SourceSpan> owner) throws IOException {
-        Optional<SourceSpan> place = bracket().or(() -> owner);
-        SourceSpan start = start();
+    private Node.Mapping mapping(int depth, Optional<Stretch> owner) throws IOException {
+        Optional<Stretch> place = bracket().or(() -> owner);
+        Stretch start = start();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            SourceSpan key = span(startOffset(), endOffset());
+            Stretch key = stretch(startOffset(), endOffset());
             String name = parser.currentName();
             checkProperties();
             checkText(name, key);
@@ -134,19 +142,19 @@ public final class NodeParser {
             if (first != null) {
                 problems.add(
                         Code.DUPLICATE_KEY,
-                        key,
+                        key.span(),
                         "key '" + name + "' stands here a second time; the first is in line "
                                 + first.key().startLine(),
                         Fix.advice("keep one of them"));
             }
         }
-        SourceSpan first =
-                entries.isEmpty() ? start : entries.values().iterator().next().key();
-        return new Node.Mapping(entries, place.orElse(first));
+        Located first =
+                entries.isEmpty() ? start : entries.values().iterator().next().place();
+        return new Node.Mapping(entries, place.isPresent() ? place.get() : first);
     }
 
-    private Node.Sequence sequence(int depth, Optional<SourceSpan> owner) throws IOException {
-        SourceSpan place = bracket().or(() -> owner).orElse(start());
+    private Node.Sequence sequence(int depth, Optional<Stretch> owner) throws IOException {
+        Stretch place = bracket().or(() -> owner).orElse(start());
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(depth + 1, Optional.empty()));
@@ -155,7 +163,7 @@ public final class NodeParser {
     }
 
     /** {@return the place of the bracket that opens a list or mapping; without one, its key stands for it} */
-    private Optional<SourceSpan> bracket() {
+    private Optional<Stretch> bracket() {
         int start = startOffset();
         boolean bracketed =
                 start < source.text().length() && "[{".indexOf(source.text().charAt(start)) >= 0;
@@ -165,27 +173,27 @@ public final class NodeParser {
     private Node.Scalar scalar() throws IOException {
         int start = startOffset();
         int end = endOffset();
-        SourceSpan span = span(start, end);
+        Stretch place = stretch(start, end);
         String text = parser.getText();
         boolean plain = start >= end || "\"'|>".indexOf(source.text().charAt(start)) < 0;
+        checkText(text, place);
+        return new Node.Scalar(text, plain, place);
+    }
+
+    /** A text may be of many lines, and escapes in double quotes bring in what the scan of the file could not see. */
+    private void checkText(String text, Stretch place) {
         if (text.length() > Limits.TEXT_UNITS) {
             problems.add(
                     Code.TEXT_TOO_LONG,
-                    span,
+                    place.span(),
                     "the text has " + text.length() + " characters; expected at most " + Limits.TEXT_UNITS,
                     Fix.advice("shorten it"));
         }
-        checkText(text, span);
-        return new Node.Scalar(text, plain, span);
-    }
-
-    /** Escapes in double quotes bring in what the scan of the file could not see. */
-    private void checkText(String text, SourceSpan span) {
         int c = Characters.firstForbidden(text);
         if (c >= 0) {
             problems.add(
                     Code.FORBIDDEN_CHARACTER,
-                    span,
+                    place.span(),
                     "the text holds an escape for the character " + Characters.describe(c)
                             + ", which is not allowed in a bank",
                     Fix.advice("delete it"));
@@ -198,47 +206,46 @@ public final class NodeParser {
         char first = start < source.text().length() ? source.text().charAt(start) : ' ';
         if (parser.isCurrentAlias() || first == '*' && parser.currentToken().isScalarValue()) {
             forbidden(
-                    span(start, endOffset()),
+                    stretch(start, endOffset()),
                     "'*' starts a YAML alias",
                     "write the value out, or quote it if it is a text");
         } else if (first == '&') {
             forbidden(
-                    span(start, start + 1),
+                    stretch(start, start + 1),
                     "'&' starts a YAML anchor",
                     "delete it, or quote the value if it is a text");
         } else if (first == '!') {
-            forbidden(span(start, start + 1), "'!' starts a YAML tag", "delete it, or quote the value if it is a text");
+            forbidden(
+                    stretch(start, start + 1),
+                    "'!' starts a YAML tag",
+                    "delete it, or quote the value if it is a text");
         }
     }
 
-    private void forbidden(SourceSpan span, String what, String advice) {
-        problems.add(Code.FORBIDDEN_YAML, span, what + ", which a bank may not hold", Fix.advice(advice));
+    private void forbidden(Stretch place, String what, String advice) {
+        problems.add(Code.FORBIDDEN_YAML, place.span(), what + ", which a bank may not hold", Fix.advice(advice));
     }
 
     private Abandoned abandon(Code code, String message, String advice) {
-        problems.add(code, start(), message, Fix.advice(advice));
+        problems.add(code, start().span(), message, Fix.advice(advice));
         return new Abandoned();
     }
 
-    private SourceSpan start() {
+    private Stretch start() {
         int start = startOffset();
-        return span(start, start + 1);
+        return stretch(start, start + 1);
     }
 
     private int startOffset() {
-        return offset(parser.currentTokenLocation());
+        return source.offset(parser.currentTokenLocation().getCharOffset());
     }
 
     private int endOffset() {
-        return offset(parser.currentLocation());
+        return source.endOffset(parser.currentLocation().getCharOffset());
     }
 
-    private int offset(JsonLocation location) {
-        return source.offset(location.getLineNr() - 1, location.getColumnNr() - 1);
-    }
-
-    private SourceSpan span(int start, int end) {
-        return source.span(start, Math.min(end, source.text().length()));
+    private Stretch stretch(int start, int end) {
+        return new Stretch(source, start, Math.min(end, source.text().length()));
     }
 
     /** A limit was passed: the problem is noted, and the rest of the file is not read. */

@@ -1,6 +1,5 @@
 package io.questionbank.internal.yaml;
 
-import io.questionbank.validate.SourceSpan;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class Positions {
      *
      * @param path property names joined by dots, each with list indexes in brackets
      */
-    public SourceSpan find(String path) {
+    public Located find(String path) {
         Node node = root;
         for (String step : steps(path)) {
             Node next = next(node, step);
@@ -70,7 +69,7 @@ public final class Positions {
             }
             node = next;
         }
-        return node.span();
+        return node;
     }
 
     private static List<String> steps(String path) {

@@ -11,7 +11,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Makes text of bytes: strict UTF-8, no forbidden character, no overlong line. This goes before the parser, which is lenient
@@ -20,7 +19,7 @@ import java.util.stream.IntStream;
 public final class SourceReader {
     private SourceReader() {}
 
-    /** {@return the text without its forbidden characters, or nothing where parsing it would be vain} */
+    /** {@return the text, or nothing where parsing it would be vain} */
     public static Optional<SourceText> read(String file, byte[] bytes, Problems problems) {
         if (bytes.length > Limits.FILE_BYTES) {
             problems.add(
@@ -79,40 +78,42 @@ public final class SourceReader {
                     Fix.advice("save the file as UTF-8"));
             return Optional.empty();
         }
-        StringBuilder clean = new StringBuilder(text.length());
-        IntStream.Builder left = IntStream.builder();
-        int lineStart = 0;
-        boolean parseable = true;
-        for (int i = 0; i < text.length(); ) {
+        checkCharacters(source, problems);
+        return checkLines(source, problems) ? Optional.of(source) : Optional.empty();
+    }
+
+    private static void checkCharacters(SourceText source, Problems problems) {
+        String text = source.text();
+        for (int i = 0; i < text.length() && !problems.full(); ) {
             int c = text.codePointAt(i);
-            int units = Character.charCount(c);
+            int end = i + Character.charCount(c);
             if (Characters.forbidden(c)) {
                 problems.add(
                         Code.FORBIDDEN_CHARACTER,
-                        source.span(i, i + units),
+                        source.span(i, end),
                         "character " + Characters.describe(c) + " is not allowed in a bank",
                         Fix.advice("delete it"));
-                IntStream.range(0, units).forEach(unit -> left.add(clean.length()));
-            } else {
-                clean.appendCodePoint(c);
             }
-            i += units;
-            if (c == '\n' || i == text.length()) {
-                int length = i - lineStart - (c == '\n' ? 1 : 0);
-                if (length > Limits.LINE_UNITS) {
-                    problems.add(
-                            Code.LINE_TOO_LONG,
-                            source.span(lineStart, lineStart + 1),
-                            "the line has " + length + " characters; expected at most " + Limits.LINE_UNITS,
-                            Fix.advice("wrap it"));
-                    parseable = false;
-                }
-                lineStart = i;
+            i = end;
+        }
+    }
+
+    private static boolean checkLines(SourceText source, Problems problems) {
+        String text = source.text();
+        boolean allShort = true;
+        for (int start = 0, end; start <= text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            int length = end - start;
+            if (length > Limits.LINE_UNITS) {
+                problems.add(
+                        Code.LINE_TOO_LONG,
+                        source.span(start, start + 1),
+                        "the line has " + length + " characters; expected at most " + Limits.LINE_UNITS,
+                        Fix.advice("wrap it"));
+                allShort = false;
             }
         }
-        return parseable
-                ? Optional.of(new SourceText(
-                        file, text, clean.toString(), left.build().toArray()))
-                : Optional.empty();
+        return allShort;
     }
 }

@@ -3,15 +3,13 @@ package io.questionbank.internal.yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
-import io.questionbank.validate.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Why a text is not YAML: what the parser says, in an author's words, at the place to look at. */
 final class SyntaxError {
-    private static final String PLACE = " in 'reader', line ";
-    private static final String COLUMN = ", column ";
-
     /** Which of the two places that the parser gives is the one to look at. */
     private enum Where {
         /** Where the thing starts that is broken. */
@@ -70,6 +68,11 @@ final class SyntaxError {
                     "after '|' or '>' a text starts on the next line",
                     "move it there and indent it, or put it in quotes"),
             new Explanation(
+                    "Expected a field name",
+                    Where.END,
+                    "a key is not a single value; expected a text before the colon",
+                    "write a text, in quotes if it looks like a list or a mapping"),
+            new Explanation(
                     "expected ",
                     Where.END,
                     "what stands here does not go with what is before it",
@@ -78,27 +81,32 @@ final class SyntaxError {
     private SyntaxError() {}
 
     static void report(JsonProcessingException error, SourceText source, Problems problems) {
-        List<String> words = error.getOriginalMessage().lines().toList();
-        String said = String.join(
-                " ", words.stream().filter(line -> !line.startsWith("    ")).toList());
-        List<String> places =
-                words.stream().filter(line -> line.startsWith(PLACE)).toList();
+        String said = said(error);
         Optional<Explanation> explanation =
                 EXPLANATIONS.stream().filter(e -> said.contains(e.sign())).findFirst();
-        int at = explanation.filter(e -> e.where() == Where.START).isPresent() ? 0 : places.size() - 1;
-        SourceSpan span = places.isEmpty() ? source.span(0, 0) : place(places.get(at), source);
-        String message = "not YAML: " + explanation.map(Explanation::message).orElse(words.get(0));
-        explanation.ifPresentOrElse(
-                e -> problems.add(Code.NOT_YAML, span, message, Fix.advice(e.advice())),
-                () -> problems.add(Code.NOT_YAML, span, message));
+        int at = source.offset(place(error, explanation.map(Explanation::where).orElse(Where.END)));
+        problems.add(
+                Code.NOT_YAML,
+                source.span(at, Math.min(at + 1, source.text().length())),
+                "not YAML: " + explanation.map(Explanation::message).orElse(said),
+                explanation.map(e -> Fix.advice(e.advice())));
     }
 
-    /** Reads {@code  in 'reader', line 2, column 9:}, which counts from 1 and in code points. */
-    private static SourceSpan place(String text, SourceText source) {
-        int comma = text.indexOf(COLUMN);
-        int line = Integer.parseInt(text.substring(PLACE.length(), comma));
-        int column = Integer.parseInt(text.substring(comma + COLUMN.length(), text.length() - 1));
-        int offset = source.offset(line - 1, column - 1);
-        return source.span(offset, Math.min(offset + 1, source.text().length()));
+    /** {@return the parser's words, without the excerpts and class names that it puts between} */
+    private static String said(JsonProcessingException error) {
+        if (error.getCause() instanceof MarkedYAMLException yaml) {
+            return yaml.getContext() == null ? yaml.getProblem() : yaml.getProblem() + ", " + yaml.getContext();
+        }
+        return error.getOriginalMessage().lines().findFirst().orElse("the text breaks off");
+    }
+
+    /** {@return how many characters the parser read before the place} */
+    private static long place(JsonProcessingException error, Where where) {
+        if (error.getCause() instanceof MarkedYAMLException yaml) {
+            Mark start = yaml.getContextMark();
+            Mark end = yaml.getProblemMark();
+            return (where == Where.START && start != null ? start : end).getIndex();
+        }
+        return error.getLocation() == null ? 0 : error.getLocation().getCharOffset();
     }
 }
