@@ -37,7 +37,7 @@ class RnnBankTest {
         LoadResult found = BankLoader.discovering().load();
 
         assertThat(found.diagnostics()).isEmpty();
-        assertThat(found.bank().questions().in("rnn-sequences").count()).isEqualTo(17);
+        assertThat(found.bank().questions().in("rnn-sequences").count()).isEqualTo(21);
     }
 
     @Test
