@@ -90,7 +90,9 @@ final class BankTypes {
                     boolean here = context.topic().filter(value.topic()::equals).isPresent();
                     out.writeString(here ? value.name() : value.toString());
                 },
-                JsonSchema.text(Types.KEBAB + "(?:/" + Types.KEBAB + ")?"));
+                Types.id()
+                        .with("pattern", "^" + Types.KEBAB + "(?:/" + Types.KEBAB + ")?$")
+                        .with("maxLength", Kebab.MAX_LENGTH + 1 + Kebab.MAX_LENGTH));
     }
 
     /** {@return a source, by its key in the bibliography} */
@@ -162,7 +164,8 @@ final class BankTypes {
                 },
                 JsonSchema.of("type", List.of("integer", "string"))
                         .with("minimum", 1)
-                        .with("pattern", "^[1-9][0-9]*(?:-[1-9][0-9]*)?$"));
+                        .with("maximum", Types.LARGEST_INTEGER)
+                        .with("pattern", "^[1-9][0-9]{0,8}(?:-[1-9][0-9]{0,8})?$"));
     }
 
     private static Optional<CodeReview.Lines> linesOf(String text) {
@@ -184,15 +187,18 @@ final class BankTypes {
                         .or(() -> Mismatch.wrongForm(
                                 scalar, "a duration of at least a second", "ISO 8601, such as PT90S or PT2M", context)),
                 Duration::toString,
-                JsonSchema.of("type", "string").with("pattern", "^PT[0-9]"));
+                JsonSchema.of("type", "string")
+                        .with("pattern", "^PT(?=.*[1-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?$")
+                        .with("maxLength", MAX_DURATION_LENGTH));
     }
 
     private static Optional<Duration> durationOf(String text) {
-        if (text.length() > MAX_DURATION_LENGTH || !text.startsWith("PT")) {
+        boolean plain = text.chars().allMatch(c -> "PTHMS0123456789".indexOf(c) >= 0);
+        if (text.length() > MAX_DURATION_LENGTH || !text.startsWith("PT") || !plain) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Duration.parse(text)).filter(d -> d.getNano() == 0 && d.getSeconds() > 0);
+            return Optional.of(Duration.parse(text)).filter(d -> d.getSeconds() > 0);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -30,11 +30,6 @@ public record JsonSchema(Map<String, Object> keywords) {
         return of("type", SINGLE_VALUE);
     }
 
-    /** {@return a text that matches a pattern as a whole} */
-    public static JsonSchema text(String pattern) {
-        return text().with("pattern", "^(?:" + pattern + ")$");
-    }
-
     public JsonSchema with(String keyword, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(keywords);
         more.put(keyword, value);

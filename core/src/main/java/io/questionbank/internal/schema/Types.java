@@ -16,7 +16,8 @@ public final class Types {
     /** The pattern of an id, as JSON Schema has patterns. */
     public static final String KEBAB = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
-    private static final int LARGEST_INTEGER = 999_999_999;
+    /** The largest whole number that is read. */
+    public static final int LARGEST_INTEGER = 999_999_999;
 
     private Types() {}
 
@@ -38,9 +39,9 @@ public final class Types {
                 id());
     }
 
-    /** {@return the schema of an id} */
+    /** {@return the schema of an id, which may be all digits, or the word {@code true}} */
     public static JsonSchema id() {
-        return JsonSchema.of("type", List.of("string", "integer"))
+        return JsonSchema.of("type", List.of("string", "integer", "boolean"))
                 .with("pattern", "^" + KEBAB + "$")
                 .with("maxLength", Kebab.MAX_LENGTH)
                 .with("minimum", 0);
