@@ -112,7 +112,7 @@ final class BankReader {
         Map<TopicId, Located> seen = new HashMap<>();
         for (int i = 0; i < manifest.topics().size(); i++) {
             TopicId id = manifest.topics().get(i);
-            Located entry = positions.find("topics[" + i + "]");
+            Located entry = entry(positions, "topics", i);
             Located first = seen.putIfAbsent(id, entry);
             if (first == null) {
                 readTopic(id, entry, unlisted);
@@ -167,9 +167,13 @@ final class BankReader {
         for (int i = 0; i < topic.questions().size(); i++) {
             QuestionId id = topic.questions().get(i);
             if (seen.add(id)) {
-                readQuestion(id, positions.find("questions[" + i + "]"), unlisted);
+                readQuestion(id, entry(positions, "questions", i), unlisted);
             }
         }
+    }
+
+    private static Located entry(Positions file, String list, int index) {
+        return () -> file.find(list + "[" + index + "]");
     }
 
     private void readQuestion(QuestionId id, Located entry, Map<String, String> unlisted) {

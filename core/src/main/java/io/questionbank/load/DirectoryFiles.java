@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ final class DirectoryFiles implements BankFiles {
 
     private final Path root;
     private final Path realRoot;
+    private final Map<Path, Path> realFolders = new HashMap<>();
 
     private DirectoryFiles(Path root, Path realRoot) {
         this.root = root;
@@ -43,21 +46,22 @@ final class DirectoryFiles implements BankFiles {
 
     @Override
     public Optional<byte[]> read(String path) throws IOException {
-        Path file = root.resolve(path);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        Path file = realRoot.resolve(path);
+        boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        if (!isFile && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        if (!Files.exists(file)) {
+        if (!isFile && !Files.exists(file)) {
             throw new RefusedFileException(
                     Code.UNREADABLE_FILE, "the link leads nowhere, or round in a circle; expected a file");
         }
-        Path real = file.toRealPath();
+        Path real = isFile ? realFolder(file.getParent()).resolve(file.getFileName()) : file.toRealPath();
         if (!real.startsWith(realRoot)) {
             throw new RefusedFileException(
                     Code.OUTSIDE_BANK,
                     "the link leads out of the bank's folder, to '" + real + "'; expected a file in the folder");
         }
-        if (!Files.isRegularFile(real)) {
+        if (!isFile && !Files.isRegularFile(real)) {
             throw new RefusedFileException(
                     Code.UNREADABLE_FILE,
                     "this is " + (Files.isDirectory(real) ? "a folder" : "a pipe or a device")
@@ -66,6 +70,17 @@ final class DirectoryFiles implements BankFiles {
         try (InputStream in = Files.newInputStream(real)) {
             return Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
         }
+    }
+
+    /** Links are followed once for each folder: for each file it takes longer than reading it. */
+    private Path realFolder(Path folder) throws IOException {
+        Path known = realFolders.get(folder);
+        if (known != null) {
+            return known;
+        }
+        Path real = folder.toRealPath();
+        realFolders.put(folder, real);
+        return real;
     }
 
     @Override

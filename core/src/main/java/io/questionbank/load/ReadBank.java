@@ -42,7 +42,7 @@ record ReadBank(
     /** {@return where a place of this bank is written} */
     SourceSpan locate(Place place) {
         Path path = path(place);
-        return path.file().find(path.path()).span();
+        return path.file().find(path.path());
     }
 
     /** {@return whether all that is written at a place of this bank could be read} */

@@ -16,6 +16,7 @@ import io.questionbank.internal.yaml.NodeParser;
 import io.questionbank.internal.yaml.Positions;
 import io.questionbank.internal.yaml.Problems;
 import io.questionbank.internal.yaml.SourceReader;
+import io.questionbank.internal.yaml.SourceText;
 import io.questionbank.model.Environment;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
@@ -40,7 +41,7 @@ public final class BankFormat {
     public record Read<T>(Optional<T> value, Positions positions) {
         /** {@return what a file that is absent or unreadable says} */
         public static <T> Read<T> nothing(String file) {
-            return new Read<>(Optional.empty(), new Positions(Node.absent(file)));
+            return new Read<>(Optional.empty(), Positions.absent(file));
         }
     }
 
@@ -100,13 +101,16 @@ public final class BankFormat {
     }
 
     private static <T> Read<T> read(String file, byte[] bytes, Problems problems, Reading<T> reading) {
-        Optional<Node> root =
-                SourceReader.read(file, bytes, problems).flatMap(source -> NodeParser.parse(source, problems));
+        Optional<SourceText> source = SourceReader.read(file, bytes, problems);
+        Optional<Node> root = source.flatMap(text -> NodeParser.parse(text, problems));
         if (root.isEmpty()) {
             return Read.nothing(file);
         }
-        Positions positions = new Positions(root.get());
-        return new Read<>(reading.read(root.get(), Context.ofBank(positions, problems)), positions);
+        Positions positions = new Positions(
+                root.get(), () -> NodeParser.parse(source.get(), new Problems()).orElseThrow());
+        Optional<T> value = reading.read(root.get(), Context.ofBank(positions, problems));
+        positions.release();
+        return new Read<>(value, positions);
     }
 
     public static String write(QuestionBank bank, BankInfo info) {
@@ -169,7 +173,7 @@ public final class BankFormat {
     }
 
     private static Context writing() {
-        return Context.ofBank(new Positions(Node.absent("")), new Problems());
+        return Context.ofBank(Positions.absent(""), new Problems());
     }
 
     private static <T> String write(Type<T> type, T value, Context context) {

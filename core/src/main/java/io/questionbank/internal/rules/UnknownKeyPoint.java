@@ -26,9 +26,9 @@ final class UnknownKeyPoint implements CodedRule {
     public Stream<Finding> check(Scope scope) {
         Suggestions suggestions = new Suggestions();
         return scope.bank().everyQuestion().stream()
-                .filter(question ->
-                        scope.whole(Place.of(question.id()).at("answer").at("keyPoints")))
-                .flatMap(question -> check(question, suggestions));
+                .flatMap(question -> check(question, suggestions)
+                        .filter(finding ->
+                                scope.whole(Place.of(question.id()).at("answer").at("keyPoints"))));
     }
 
     private static Stream<Finding> check(Question question, Suggestions suggestions) {

@@ -22,9 +22,9 @@ final class UnknownMistake implements CodedRule {
     public Stream<Finding> check(Scope scope) {
         Suggestions suggestions = new Suggestions();
         return scope.bank().everyQuestion().stream()
-                .filter(question ->
-                        scope.whole(Place.of(question.id()).at("answer").at("mistakes")))
-                .flatMap(question -> check(question, suggestions));
+                .flatMap(question -> check(question, suggestions)
+                        .filter(finding ->
+                                scope.whole(Place.of(question.id()).at("answer").at("mistakes"))));
     }
 
     private static Stream<Finding> check(Question question, Suggestions suggestions) {

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The keys of a mapping, in the order they are written, and what to make of their values. */
@@ -23,7 +26,7 @@ public final class Shape<O> implements Type<O> {
 
     private final String name;
     private final List<Property<? super O, ?>> properties;
-    private final List<String> keys;
+    private final Set<String> keys;
     private final List<Condition<O>> conditions;
     private final Builder<O> builder;
 
@@ -33,7 +36,7 @@ public final class Shape<O> implements Type<O> {
         this.builder = builder;
         this.properties = properties;
         this.conditions = conditions;
-        this.keys = properties.stream().map(Property::name).toList();
+        this.keys = properties.stream().map(Property::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -63,10 +66,12 @@ public final class Shape<O> implements Type<O> {
     @Override
     public Optional<O> read(Node node, Context context) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return Mismatch.wrongKind(node, "a mapping with keys such as '" + keys.get(0) + "'", context);
+            return Mismatch.wrongKind(
+                    node, "a mapping with keys such as '" + keys.iterator().next() + "'", context);
         }
         Map<String, Node.Entry> misspelt = rejectUnknownKeys(mapping, context);
-        Map<Property<?, ?>, Object> values = new IdentityHashMap<>();
+        Map<Property<?, ?>, Object> values =
+                new IdentityHashMap<>(mapping.entries().size());
         boolean complete = true;
         for (Property<? super O, ?> property : properties) {
             Node.Entry entry = mapping.entries().get(property.name());

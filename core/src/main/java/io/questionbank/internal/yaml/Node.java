@@ -35,9 +35,12 @@ public sealed interface Node extends Located {
      * @param plain whether it stands there without quotes, on lines of its key
      */
     public record Scalar(String text, boolean plain, Located place) implements Node {
+        private static final int LONGEST_NULL = 4;
+
         /** {@return whether YAML takes it for no value at all} */
         public boolean isNull() {
             return plain
+                    && text.length() <= LONGEST_NULL
                     && switch (text) {
                         case "", "~", "null", "Null", "NULL" -> true;
                         default -> false;

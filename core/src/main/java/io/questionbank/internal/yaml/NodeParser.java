@@ -165,9 +165,7 @@ public final class NodeParser {
     /** {@return the place of the bracket that opens a list or mapping; without one, its key stands for it} */
     private Optional<Stretch> bracket() {
         int start = startOffset();
-        boolean bracketed =
-                start < source.text().length() && "[{".indexOf(source.text().charAt(start)) >= 0;
-        return bracketed ? Optional.of(start()) : Optional.empty();
+        return "[{".indexOf(first(start)) >= 0 ? Optional.of(start()) : Optional.empty();
     }
 
     private Node.Scalar scalar() throws IOException {
@@ -175,7 +173,7 @@ public final class NodeParser {
         int end = endOffset();
         Stretch place = stretch(start, end);
         String text = parser.getText();
-        boolean plain = start >= end || "\"'|>".indexOf(source.text().charAt(start)) < 0;
+        boolean plain = start >= end || "\"'|>".indexOf(first(start)) < 0;
         checkText(text, place);
         return new Node.Scalar(text, plain, place);
     }
@@ -189,7 +187,7 @@ public final class NodeParser {
                     "the text has " + text.length() + " characters; expected at most " + Limits.TEXT_UNITS,
                     Fix.advice("shorten it"));
         }
-        int c = Characters.firstForbidden(text);
+        int c = first(place.start()) == '"' ? Characters.firstForbidden(text) : -1;
         if (c >= 0) {
             problems.add(
                     Code.FORBIDDEN_CHARACTER,
@@ -203,7 +201,7 @@ public final class NodeParser {
     /** What YAML can put before a value. The span of a value starts with it. */
     private void checkProperties() throws IOException {
         int start = startOffset();
-        char first = start < source.text().length() ? source.text().charAt(start) : ' ';
+        char first = first(start);
         if (parser.isCurrentAlias() || first == '*' && parser.currentToken().isScalarValue()) {
             forbidden(
                     stretch(start, endOffset()),
@@ -234,6 +232,11 @@ public final class NodeParser {
     private Stretch start() {
         int start = startOffset();
         return stretch(start, start + 1);
+    }
+
+    /** {@return the unit at an offset, a blank at the end} */
+    private char first(int offset) {
+        return offset < source.text().length() ? source.text().charAt(offset) : ' ';
     }
 
     private int startOffset() {

@@ -1,10 +1,13 @@
 package io.questionbank.internal.yaml;
 
+import io.questionbank.validate.SourceSpan;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +17,44 @@ import java.util.stream.Stream;
 public final class Positions {
     private final Map<Node, List<Node>> kept = new IdentityHashMap<>();
     private final Map<Node, Set<String>> lost = new IdentityHashMap<>();
-    private final Node root;
+    private final Supplier<Node> tree;
+    private Optional<Node> root;
 
-    public Positions(Node root) {
-        this.root = root;
+    /**
+     * The places of a tree.
+     *
+     * @param root of the tree
+     * @param tree makes the tree again
+     */
+    public Positions(Node root, Supplier<Node> tree) {
+        this.root = Optional.of(root);
+        this.tree = tree;
+    }
+
+    /** {@return the places of a file that is absent} */
+    public static Positions absent(String file) {
+        Node nothing = Node.absent(file);
+        return new Positions(nothing, () -> nothing);
+    }
+
+    /**
+     * Lets go of the tree where all of it is in the model, as it is in a good file. It takes ten times the memory of the text,
+     * and is made again when a rule finds something in the file.
+     */
+    public void release() {
+        if (allKept()) {
+            root = Optional.empty();
+        }
+    }
+
+    private Node root() {
+        Node node = root.orElseGet(tree);
+        root = Optional.of(node);
+        return node;
+    }
+
+    private boolean allKept() {
+        return kept.isEmpty() && lost.isEmpty();
     }
 
     /** Notes which entries of a list or mapping are in the model, where that is not all of them. */
@@ -32,7 +69,7 @@ public final class Positions {
 
     /** {@return whether the file has the key at its top} */
     public boolean hasKey(String key) {
-        return property(root, key) != null;
+        return property(root(), key) != null;
     }
 
     /**
@@ -41,7 +78,10 @@ public final class Positions {
      * @param path as in {@link #find}
      */
     public boolean whole(String path) {
-        Node node = root;
+        if (allKept()) {
+            return true;
+        }
+        Node node = root();
         for (String step : steps(path)) {
             if (lost.getOrDefault(node, Set.of()).contains(step)) {
                 return false;
@@ -60,8 +100,8 @@ public final class Positions {
      *
      * @param path property names joined by dots, each with list indexes in brackets
      */
-    public Located find(String path) {
-        Node node = root;
+    public SourceSpan find(String path) {
+        Node node = root();
         for (String step : steps(path)) {
             Node next = next(node, step);
             if (next == null) {
@@ -69,7 +109,7 @@ public final class Positions {
             }
             node = next;
         }
-        return node;
+        return node.span();
     }
 
     private static List<String> steps(String path) {

@@ -78,7 +78,9 @@ public final class SourceReader {
                     Fix.advice("save the file as UTF-8"));
             return Optional.empty();
         }
-        checkCharacters(source, problems);
+        if (!source.isPlain()) {
+            checkCharacters(source, problems);
+        }
         return checkLines(source, problems) ? Optional.of(source) : Optional.empty();
     }
 

@@ -60,9 +60,14 @@ public final class SourceText {
         return text;
     }
 
+    /** {@return whether the parser reads every unit as a character: there are no surrogate pairs and nothing is forbidden} */
+    boolean isPlain() {
+        return skipped.length == 0;
+    }
+
     /** {@return what the parser is to read: the text without the characters that a bank may not hold} */
     public String parsed() {
-        return Characters.withoutForbidden(text);
+        return isPlain() ? text : Characters.withoutForbidden(text);
     }
 
     /**
