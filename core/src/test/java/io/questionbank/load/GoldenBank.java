@@ -70,6 +70,10 @@ final class GoldenBank {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    Map<String, byte[]> files() {
+        return Map.copyOf(files);
+    }
+
     GoldenBank put(String path, byte[] bytes) {
         files.put(path, bytes);
         return this;
