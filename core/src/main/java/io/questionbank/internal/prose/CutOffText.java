@@ -23,9 +23,11 @@ final class CutOffText implements PassageRule {
         return Code.CUT_OFF_TEXT;
     }
 
+    /** Where the source ends a sentence so does its prose, unless definitions of links end it. */
     @Override
     public boolean concerns(String source) {
-        return true;
+        String text = source.stripTrailing();
+        return text.isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0 || text.contains("]:");
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Two entries of one list have the same id. */
@@ -33,7 +32,7 @@ final class DuplicateId implements CodedRule {
 
     private static Stream<Finding> check(Topic topic) {
         List<Finding> found = new ArrayList<>();
-        Supplier<Place> place = () -> Place.of(topic.id());
+        Place place = Place.of(topic.id());
         check(topic.questions(), id -> id.name(), place, "questions", "", found);
         check(topic.objectives(), o -> o.id(), place, "objectives", ".id", found);
         return found.stream();
@@ -41,31 +40,29 @@ final class DuplicateId implements CodedRule {
 
     private static Stream<Finding> check(Question question) {
         List<Finding> found = new ArrayList<>();
-        Supplier<Place> place = () -> Place.of(question.id());
-        Supplier<Place> answer = () -> place.get().at("answer");
+        Place place = Place.of(question.id());
+        Place answer = place.at("answer");
         check(question.answer().keyPoints(), p -> p.id(), answer, "keyPoints", ".id", found);
         check(question.answer().mistakes(), m -> m.id(), answer, "mistakes", ".id", found);
         check(question.answer().code(), c -> c.id(), answer, "code", ".id", found);
         check(question.exercises(), e -> e.id().name(), place, "exercises", ".id", found);
         for (int i = 0; i < question.exercises().size(); i++) {
             Exercise exercise = question.exercises().get(i);
-            int index = i;
-            Supplier<Place> owner = () -> place.get().at("exercises", index);
             if (exercise instanceof Ordering ordering) {
-                check(ordering.items(), item -> item.id(), owner, "items", ".id", found);
+                check(ordering.items(), item -> item.id(), place.at("exercises", i), "items", ".id", found);
             } else if (exercise instanceof CodeReview review) {
-                check(review.findings(), f -> f.id(), owner, "findings", ".id", found);
+                check(review.findings(), f -> f.id(), place.at("exercises", i), "findings", ".id", found);
             }
         }
         Choices.of(question)
-                .forEach(exercise -> check(exercise.choices(), c -> c.id(), exercise::place, "choices", ".id", found));
+                .forEach(exercise -> check(exercise.choices(), c -> c.id(), exercise.place(), "choices", ".id", found));
         return found.stream();
     }
 
     private static <T> void check(
             List<T> entries,
             Function<T, String> idOf,
-            Supplier<Place> owner,
+            Place owner,
             String property,
             String idProperty,
             List<Finding> found) {
@@ -75,9 +72,9 @@ final class DuplicateId implements CodedRule {
             Integer first = seen.putIfAbsent(id, i);
             if (first != null) {
                 found.add(Finding.at(
-                                owner.get().at(property + "[" + i + "]" + idProperty),
+                                owner.at(property + "[" + i + "]" + idProperty),
                                 "id '" + id + "' is used twice in '" + property + "'; ids are unique in their list")
-                        .relatedTo(owner.get().at(property + "[" + first + "]" + idProperty), "first used here"));
+                        .relatedTo(owner.at(property + "[" + first + "]" + idProperty), "first used here"));
             }
         }
     }
