@@ -13,6 +13,7 @@ module io.questionbank {
     exports io.questionbank.bank;
     exports io.questionbank.load;
     exports io.questionbank.model;
+    exports io.questionbank.study;
     exports io.questionbank.validate;
 
     opens io.questionbank.bank to

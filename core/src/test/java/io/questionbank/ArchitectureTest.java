@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final List<Slice> SLICES = List.of(
             new Slice("model", List.of(), List.of()),
             new Slice("bank", List.of("model"), List.of()),
+            new Slice("study", List.of("bank"), List.of("fsrs")),
             new Slice("validate", List.of("bank"), List.of("claim", "notation", "rules", "prose", "editorial")),
             new Slice("load", List.of("validate"), List.of("yaml", "schema", "format")));
 
