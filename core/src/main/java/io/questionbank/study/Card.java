@@ -1,6 +1,5 @@
 package io.questionbank.study;
 
-import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
 import java.time.Instant;
 import java.util.Locale;
@@ -11,21 +10,17 @@ import java.util.Optional;
  * What is known of one learner's memory of one question.
  *
  * @param question what the card asks
- * @param revision the question's revision when the card was last seen
  * @param state where the card is on its way
  * @param step which of the scheduler's short steps the card is at, 0-based; 0 under review
  * @param memory what the reviews tell; none before the first one
  * @param due when the card is to be shown next
  */
-public record Card(QuestionId question, int revision, State state, int step, Optional<Memory> memory, Instant due) {
+public record Card(QuestionId question, State state, int step, Optional<Memory> memory, Instant due) {
     public Card {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(memory, "memory");
         Objects.requireNonNull(due, "due");
-        if (revision < 1) {
-            throw new IllegalArgumentException("revision " + revision + " of " + question + " is not at least 1");
-        }
         if (step < 0 || state == State.REVIEW && step != 0) {
             throw new IllegalArgumentException("step " + step + " does not exist in state '" + state + "'");
         }
@@ -73,24 +68,22 @@ public record Card(QuestionId question, int revision, State state, int step, Opt
      * {@return a card that was never shown, due at once}
      *
      * @param question what it asks
-     * @param now when
      */
-    public static Card of(Question question, Instant now) {
-        return new Card(question.id(), question.revision(), State.LEARNING, 0, Optional.empty(), now);
+    public static Card of(QuestionId question) {
+        return new Card(question, State.LEARNING, 0, Optional.empty(), Instant.MIN);
     }
 
     /**
-     * {@return this card after a release changed the question: its memory is kept, for it is what the learner has, and a card of
-     * an older revision is due now at the latest, for it was of another question}
+     * {@return this card with its memory kept, due at another time}
      *
-     * @param released the question as it is now, or the one that supersedes it
-     * @param now when the release is seen
+     * @param time when to show it
      */
-    public Card caughtUpWith(Question released, Instant now) {
-        if (released.revision() <= revision && released.id().equals(question)) {
-            return this;
-        }
-        Instant sooner = memory.isPresent() && now.isBefore(due) ? now : due;
-        return new Card(released.id(), released.revision(), state, step, memory, sooner);
+    public Card dueAt(Instant time) {
+        return new Card(question, state, step, memory, time);
+    }
+
+    /** {@return whether the card was never rated} */
+    public boolean isNew() {
+        return memory.isEmpty();
     }
 }

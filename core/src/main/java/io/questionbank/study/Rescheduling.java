@@ -31,12 +31,11 @@ final class Rescheduling {
         List<Duration> steps = card.state() == State.LEARNING ? scheduler.learningSteps() : scheduler.relearningSteps();
         if (steps.isEmpty() || !lapsed && isThrough(card, rating, steps.size())) {
             Instant due = now.plus(Duration.ofDays(interval(card, memory)));
-            return new Card(card.question(), card.revision(), State.REVIEW, 0, Optional.of(memory), due);
+            return new Card(card.question(), State.REVIEW, 0, Optional.of(memory), due);
         }
         int step = rating == Rating.AGAIN ? 0 : rating == Rating.GOOD ? card.step() + 1 : card.step();
         return new Card(
                 card.question(),
-                card.revision(),
                 lapsed ? State.RELEARNING : card.state(),
                 step,
                 Optional.of(memory),

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.questionbank.model.QuestionId;
-import io.questionbank.study.Card.State;
 import io.questionbank.study.Review.Rating;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -144,7 +142,7 @@ class SchedulerTest {
     }
 
     private static Card newCard() {
-        return new Card(QUESTION, 1, State.LEARNING, 0, Optional.empty(), MONDAY);
+        return Card.of(QUESTION).dueAt(MONDAY);
     }
 
     private static Card known(Scheduler scheduler) {
