@@ -1,5 +1,6 @@
 package io.questionbank.study;
 
+import io.questionbank.internal.chance.SplitMix64;
 import io.questionbank.internal.fsrs.Fuzz;
 import io.questionbank.internal.fsrs.MemoryModel;
 import io.questionbank.study.Card.Memory;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /** What a scheduler does with one rating: memory first, then the way through the steps, then the date. */
 final class Rescheduling {
@@ -87,11 +87,9 @@ final class Rescheduling {
                         chance(scheduler.fuzz().getAsLong(), card, memory));
     }
 
-    /** {@return chance that is the same for the same seed, question and time, and unlike it for others} */
-    private static SplittableRandom chance(long seed, Card card, Memory memory) {
-        long mixed = 31 * (31 * seed + card.question().toString().hashCode())
-                + memory.lastReview().getEpochSecond();
-        return new SplittableRandom(mixed);
+    /** {@return chance that is the same for the same seed, question and time} */
+    private static SplitMix64 chance(long seed, Card card, Memory memory) {
+        return SplitMix64.of(seed, card.question() + "@" + memory.lastReview().getEpochSecond());
     }
 
     private static long wholeDays(Memory memory, Instant now) {

@@ -1,6 +1,6 @@
 package io.questionbank.internal.fsrs;
 
-import java.util.SplittableRandom;
+import io.questionbank.internal.chance.SplitMix64;
 
 /** Spreads reviews that would fall on one day: an interval becomes a near one, the nearer the shorter it is. */
 public final class Fuzz {
@@ -13,7 +13,7 @@ public final class Fuzz {
      * @param longest the longest interval allowed, in days
      * @param chance where the choice comes from
      */
-    public static int spread(int days, int longest, SplittableRandom chance) {
+    public static int spread(int days, int longest, SplitMix64 chance) {
         if (days < 2.5) {
             return days;
         }
@@ -21,7 +21,7 @@ public final class Fuzz {
                 1 + share(days, 2.5, 7, 0.15) + share(days, 7, 20, 0.1) + share(days, 20, Double.MAX_VALUE, 0.05);
         int latest = Math.min((int) Math.rint(days + reach), longest);
         int earliest = Math.min(Math.max(2, (int) Math.rint(days - reach)), latest);
-        return chance.nextInt(earliest, latest + 1);
+        return earliest + chance.below(latest - earliest + 1);
     }
 
     /** {@return a fraction of what part of {@code days} lies between two bounds} */
