@@ -93,6 +93,14 @@ class SourceWriterTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Commas, in a text", "Brackets [1] {2} within", "$x = [1, 2]$, and more", "it's 50 %, or so"})
+    void textIsQuotedOnlyWhereYamlNeedsIt(String text) {
+        assertThat(SourceWriter.files(asking(text)).get("topics/git/commit.yaml"))
+                .contains("prompt: " + text + "\n");
+    }
+
     @Test
     void listInAListIsWrittenOnOneLine() {
         KeyPoint point = new KeyPoint(
@@ -115,7 +123,7 @@ class SourceWriterTest {
         assertThat(SourceWriter.files(bank(question, List.of(question.id()))).get("topics/git/branch.yaml"))
                 .contains("""
                               accept:
-                                - [name, "label, or 'tag'"]
+                                - [name, 'label, or ''tag''']
                                 - [movable]
                         """);
     }

@@ -3,6 +3,7 @@ package io.questionbank.internal.format;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.IOException;
 import java.io.Writer;
 import org.yaml.snakeyaml.DumperOptions;
@@ -29,7 +30,8 @@ final class SourceLayout extends YAMLFactory {
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                 .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
                 .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-                .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE));
+                .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+                .stringQuotingChecker(new Quoting()));
     }
 
     @Override
@@ -45,6 +47,16 @@ final class SourceLayout extends YAMLFactory {
         options.setIndentWithIndicator(true);
         options.setWidth(FOLDING_WIDTH);
         return options;
+    }
+
+    /** Commas and brackets within a text mean something in a list on one line only, and there the emitter sees to them. */
+    private static final class Quoting extends StringQuotingChecker.Default {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean valueHasQuotableChar(String text) {
+            return super.valueHasQuotableChar(text.charAt(0) + text.substring(1).replaceAll("[\\[\\]{},]", ""));
+        }
     }
 
     private static final class Generator extends YAMLGenerator {
