@@ -43,6 +43,9 @@ public final class BankFormat {
         }
     }
 
+    /** The name of the file that says what a bank holds; its folder is the folder of the bank. */
+    public static final String MANIFEST_FILE = "bank.yaml";
+
     private static final Type<List<Source>> SOURCES = Types.keyed(SourceShape.SHAPE, Source::key);
     private static final Type<List<Environment>> ENVIRONMENTS =
             Types.keyed(EnvironmentShape.SHAPE, Environment::language);
