@@ -132,6 +132,14 @@ public enum Code {
     /** The expression of a claim does not come to the number stated. */
     FALSE_CLAIM(WARNING),
 
+    // editorial: code
+    /** A piece of code was not run as it stands now, or did not do what the bank says. */
+    UNVERIFIED_CODE(WARNING),
+    /** A line of {@code verified.lock} is of code that the bank does not have. */
+    STALE_LOCK(WARNING),
+    /** A line of {@code verified.lock} is not written as the tool writes it. */
+    BROKEN_LOCK(WARNING),
+
     // editorial: exercises
     /** Two exercises ask the same and have different answers. */
     CONFLICTING_ANSWERS(WARNING),
