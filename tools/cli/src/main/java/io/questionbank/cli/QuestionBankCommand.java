@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             StatsCommand.class,
             FormatCommand.class,
+            VerifyCodeCommand.class,
             CompletionCommand.class
         },
         versionProvider = QuestionBankCommand.VersionLine.class,
