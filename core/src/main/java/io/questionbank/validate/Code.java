@@ -27,6 +27,8 @@ public enum Code {
     FILE_TOO_LARGE(ERROR),
     /** No list names a file, so nothing of it is in the bank. */
     UNLISTED_FILE(ERROR),
+    /** A line of {@code verified.lock} is not written as the tool writes it. */
+    BROKEN_LOCK(ERROR),
 
     // characters
     /** The bytes of a file are not UTF-8. */
@@ -137,8 +139,6 @@ public enum Code {
     UNVERIFIED_CODE(WARNING),
     /** A line of {@code verified.lock} is of code that the bank does not have. */
     STALE_LOCK(WARNING),
-    /** A line of {@code verified.lock} is not written as the tool writes it. */
-    BROKEN_LOCK(WARNING),
 
     // editorial: exercises
     /** Two exercises ask the same and have different answers. */
