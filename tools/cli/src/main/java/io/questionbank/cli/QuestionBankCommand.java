@@ -26,21 +26,20 @@ import picocli.CommandLine.Spec;
             "  question-bank explain unknown-key              say what a code in a report means",
             "  question-bank list --tag lstm                  find questions in the banks that come with the tool",
             "  question-bank show rnn-sequences/lstm-gates    read one",
-            "  question-bank verify-code my-bank/src/main/bank  run its code",
             "",
-            "Exit codes: 0 all is well, 1 a bank has errors or a file is not formatted, 2 what was asked cannot be done,",
-            "3 a fault of the tool."
+            "Exit codes: 0 all is well, 1 a bank has errors, code differs or a file is not formatted, 2 what was asked",
+            "cannot be done, 3 a fault of the tool."
         },
         subcommands = {
             NewCommand.class,
             CheckCommand.class,
+            VerifyCodeCommand.class,
             ExplainCommand.class,
             ListCommand.class,
             ShowCommand.class,
             StatsCommand.class,
             FormatCommand.class,
             FormulasCommand.class,
-            VerifyCodeCommand.class,
             CompletionCommand.class
         },
         versionProvider = QuestionBankCommand.VersionLine.class,
