@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +60,7 @@ final class VerifyCodeCommand implements Callable<Integer> {
     private Map<String, Path> interpreters = Map.of();
 
     @Option(names = "--jobs", paramLabel = "N", description = "Programs at a time. Default: one for each processor.")
-    private OptionalInt jobs = OptionalInt.empty();
+    private Optional<Integer> jobs = Optional.empty();
 
     @Option(
             names = "--time-limit",
@@ -107,7 +106,7 @@ final class VerifyCodeCommand implements Callable<Integer> {
         for (Map.Entry<String, Path> interpreter : interpreters.entrySet()) {
             run = run.with(interpreter.getKey(), interpreter.getValue());
         }
-        return jobs.isPresent() ? run.atATime(jobs.getAsInt()) : run;
+        return jobs.isPresent() ? run.atATime(jobs.get()) : run;
     }
 
     private Environment environment(String language) {
