@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  * <pre>{@code Formulas.of(bank).forEach(formula -> System.out.println(formula.tex()));}</pre>
  */
 public final class Formulas {
+    private static final String START = "<span class=\"math";
+
     /** What the library writes for a formula, {@code \(...\)} or {@code \[...\]} in a span; in it all TeX is escaped. */
     private static final Pattern IN_HTML =
             Pattern.compile("<span class=\"math (inline|display)\">\\\\[(\\[]([^<]*)\\\\[)\\]]</span>");
@@ -90,9 +92,14 @@ public final class Formulas {
     }
 
     private void add(Markdown text, Place place) {
-        Matcher formula = IN_HTML.matcher(text.html());
+        String html = text.html();
+        Matcher formula = IN_HTML.matcher(html);
         while (formula.find()) {
             found.add(new Formula(place.toString(), formula.group(1).equals("display"), unescaped(formula.group(2))));
+        }
+        if (IN_HTML.matcher(html).replaceAll("").contains(START)) {
+            throw new IllegalStateException(
+                    "a formula in '" + place + "' is not written as this tool reads it: " + html);
         }
     }
 

@@ -10,12 +10,13 @@ import io.questionbank.validate.VerifiedCode.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs the code of the bank in a folder, in the environment that the bank says, and compares.
@@ -116,7 +117,12 @@ public final class CodeRun {
         List<Entry> entries = VerifiedCode.entries(bank);
         try (TemporaryFolder scratch = TemporaryFolder.create()) {
             Isolation isolation = entries.isEmpty() ? Isolation.NONE : Isolation.ofSystem(scratch.path());
-            Map<String, Interpreter> found = interpreters(bank, entries, scratch);
+            Map<String, Interpreter> found = new LinkedHashMap<>();
+            for (Environment environment : environments(bank, entries)) {
+                Language language = languages.get(environment.language());
+                Optional<Path> chosen = Optional.ofNullable(interpreters.get(language.name()));
+                found.put(language.name(), new Wanted(environment, language, folder).find(chosen, scratch, limit));
+            }
             List<Trial> trials = entries.stream()
                     .filter(entry -> found.containsKey(entry.language()))
                     .map(entry -> new Trial(entry, found.get(entry.language()), isolation, limit))
@@ -139,39 +145,12 @@ public final class CodeRun {
         return new Fault(entry.place().at("language"), message, List.of());
     }
 
-    /** {@return the interpreter of each language that the bank has code in, an environment for, and these tools know} */
-    private Map<String, Interpreter> interpreters(QuestionBank bank, List<Entry> entries, TemporaryFolder scratch)
-            throws IOException, InterruptedException {
-        Map<String, Interpreter> found = new LinkedHashMap<>();
-        for (Environment environment : bank.banks().get(0).environments()) {
-            Optional<Language> language = Optional.ofNullable(languages.get(environment.language()))
-                    .filter(known ->
-                            entries.stream().anyMatch(entry -> entry.language().equals(known.name())));
-            if (language.isPresent()) {
-                found.put(environment.language(), interpreter(environment, language.get(), scratch));
-            }
-        }
-        return found;
-    }
-
-    private Interpreter interpreter(Environment environment, Language language, TemporaryFolder scratch)
-            throws IOException, InterruptedException {
-        Optional<Interpreter> interpreter = Optional.ofNullable(interpreters.get(language.name()))
-                .map(path -> Interpreter.at(path, language))
-                .or(() -> Interpreter.on(
-                        Optional.ofNullable(System.getenv("PATH")).orElse(""), language));
-        List<String> differences = interpreter.isPresent()
-                ? interpreter.get().differences(environment, scratch, limit)
-                : List.of("no " + String.join(" or ", language.commands()) + " is on the path");
-        if (differences.isEmpty()) {
-            return interpreter.orElseThrow();
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add("the code in " + language.name()
-                + " was not run, for this is not the environment that environment.yaml says:");
-        differences.forEach(difference -> lines.add("  " + difference));
-        lines.add("To get it:");
-        language.setUp().forEach(step -> lines.add("  " + String.format(step, folder, environment.version())));
-        throw new RefusedException(String.join("\n", lines));
+    /** {@return those that the bank has code for and these tools know the language of} */
+    private List<Environment> environments(QuestionBank bank, List<Entry> entries) {
+        Set<String> used = entries.stream().map(Entry::language).collect(Collectors.toSet());
+        return bank.banks().get(0).environments().stream()
+                .filter(environment -> used.contains(environment.language()))
+                .filter(environment -> languages.containsKey(environment.language()))
+                .toList();
     }
 }

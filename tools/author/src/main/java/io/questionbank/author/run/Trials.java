@@ -1,7 +1,6 @@
 package io.questionbank.author.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ record Trials(List<Trial> trials, int atATime) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
             }
-            throw new UncheckedIOException("a program could not be run", new IOException(e.getCause()));
+            throw new IllegalStateException("a program could not be run", e.getCause());
         } finally {
             workers.shutdownNow();
         }
