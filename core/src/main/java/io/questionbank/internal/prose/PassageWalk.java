@@ -1,6 +1,8 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.batch.SideBySide;
 import io.questionbank.internal.rules.Breach;
+import io.questionbank.internal.rules.FinalQuestions;
 import io.questionbank.internal.rules.Walk;
 import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.validate.Scope;
@@ -16,7 +18,13 @@ final class PassageWalk implements Walk<PassageRule> {
 
     @Override
     public Stream<Breach> check(List<PassageRule> rules, Scope scope) {
-        return Passages.of(scope).flatMap(passage -> check(rules, passage));
+        return Stream.concat(
+                SideBySide.flatMap(scope.bank().topics(), topic -> check(rules, Passages.of(topic))),
+                SideBySide.flatMap(FinalQuestions.of(scope).toList(), question -> check(rules, Passages.of(question))));
+    }
+
+    private static Stream<Breach> check(List<PassageRule> rules, List<Passage> passages) {
+        return passages.stream().flatMap(passage -> check(rules, passage));
     }
 
     private static Stream<Breach> check(List<PassageRule> rules, Passage passage) {

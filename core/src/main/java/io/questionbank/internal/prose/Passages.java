@@ -1,7 +1,6 @@
 package io.questionbank.internal.prose;
 
 import io.questionbank.internal.rules.Choices;
-import io.questionbank.internal.rules.FinalQuestions;
 import io.questionbank.internal.rules.Where;
 import io.questionbank.model.Answer;
 import io.questionbank.model.CodeReview;
@@ -10,11 +9,9 @@ import io.questionbank.model.Markdown;
 import io.questionbank.model.Ordering;
 import io.questionbank.model.Question;
 import io.questionbank.model.Topic;
-import io.questionbank.validate.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Walks through every text of a topic or a question but ids, code and what is compared with a reply. */
 final class Passages {
@@ -22,13 +19,7 @@ final class Passages {
 
     private Passages() {}
 
-    static Stream<Passage> of(Scope scope) {
-        return Stream.concat(
-                scope.bank().topics().stream().flatMap(Passages::of),
-                FinalQuestions.of(scope).flatMap(Passages::of));
-    }
-
-    private static Stream<Passage> of(Topic topic) {
+    static List<Passage> of(Topic topic) {
         Passages passages = new Passages();
         Where place = Where.of(topic.id());
         passages.plain(place.at("name"), topic.name());
@@ -38,10 +29,10 @@ final class Passages {
                     place.at("objectives", i).at("statement"),
                     topic.objectives().get(i).statement());
         }
-        return passages.found.stream();
+        return passages.found;
     }
 
-    private static Stream<Passage> of(Question question) {
+    static List<Passage> of(Question question) {
         Passages passages = new Passages();
         Where place = Where.of(question.id());
         passages.phrase(place.at("prompt"), question.prompt());
@@ -56,7 +47,7 @@ final class Passages {
             passages.add(question.exercises().get(i), place.at("exercises", i));
         }
         Choices.of(question).flatMap(Choices::placed).forEach(passages::add);
-        return passages.found.stream();
+        return passages.found;
     }
 
     private void add(Answer answer, Where place) {
