@@ -104,9 +104,8 @@ final class BankReader {
     private static Bibliography bibliography(Read<List<Source>> read, boolean faulty) {
         Map<String, Source> byKey = read.value().orElse(List.of()).stream()
                 .collect(Collectors.toMap(Source::key, source -> source, (first, second) -> first, LinkedHashMap::new));
-        return new Bibliography(
-                byKey,
-                key -> faulty && (read.value().isEmpty() || read.positions().hasKey(key)));
+        Set<String> written = faulty ? read.positions().keys() : Set.of();
+        return new Bibliography(byKey, key -> faulty && (read.value().isEmpty() || written.contains(key)));
     }
 
     private void readTopics(Manifest manifest, Positions positions) {
@@ -167,10 +166,17 @@ final class BankReader {
             allQuestionsKnown.add(topic.id());
         }
         Map<String, String> unlisted = left.questionsBut(topic.questions(), topic.id());
+        Map<QuestionId, Read<Question>> good = new ReadAhead(files, bibliography).good(topic.questions());
         Set<QuestionId> seen = new HashSet<>();
         for (int i = 0; i < topic.questions().size(); i++) {
             QuestionId id = topic.questions().get(i);
-            if (seen.add(id)) {
+            if (!seen.add(id)) {
+                continue;
+            }
+            if (good.containsKey(id)) {
+                left.remove(BankFormat.questionFile(id));
+                add(id, good.get(id));
+            } else {
                 readQuestion(id, entry(positions, "questions", i), unlisted);
             }
         }
@@ -184,10 +190,14 @@ final class BankReader {
         String path = BankFormat.questionFile(id);
         content(path, () -> rejectMissing(path, entry, left.misnamed(id.name(), unlisted)))
                 .map(bytes -> BankFormat.question(files.name(path), bytes, id, bibliography, problems))
-                .ifPresent(read -> read.value().ifPresent(question -> {
-                    questions.add(question);
-                    questionPositions.put(id, read.positions());
-                }));
+                .ifPresent(read -> add(id, read));
+    }
+
+    private void add(QuestionId id, Read<Question> read) {
+        read.value().ifPresent(question -> {
+            questions.add(question);
+            questionPositions.put(id, read.positions());
+        });
     }
 
     private void rejectMissingManifest() {
