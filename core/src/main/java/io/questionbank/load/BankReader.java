@@ -2,6 +2,7 @@ package io.questionbank.load;
 
 import io.questionbank.internal.format.BankFormat;
 import io.questionbank.internal.format.BankFormat.Read;
+import io.questionbank.internal.format.LockFile;
 import io.questionbank.internal.format.Manifest;
 import io.questionbank.internal.schema.Bibliography;
 import io.questionbank.internal.yaml.Located;
@@ -17,6 +18,7 @@ import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Fix;
 import io.questionbank.validate.SourceSpan;
+import io.questionbank.validate.VerifiedCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +81,7 @@ final class BankReader {
         Read<List<Source>> sources = optional(SOURCES_FILE, BankFormat::sources);
         bibliography = bibliography(sources, problems.count() > before);
         Read<List<Environment>> environments = optional(ENVIRONMENT_FILE, BankFormat::environments);
+        LockFile lock = lock();
         manifest.value().ifPresent(m -> readTopics(m, manifest.positions()));
         readForProblems();
         Optional<String> version = files.version();
@@ -93,6 +96,7 @@ final class BankReader {
                         announcedTopics,
                         announcedQuestions,
                         new ReadBank.BankPositions(manifest.positions(), sources.positions(), environments.positions()),
+                        lock,
                         topicPositions,
                         questionPositions));
     }
@@ -241,6 +245,14 @@ final class BankReader {
                                 id -> BankFormat.question(files.name(path), bytes.get(), id, bibliography, problems));
             }
         }
+    }
+
+    private LockFile lock() {
+        String name = files.name(VerifiedCode.FILE);
+        int before = problems.count();
+        return content(VerifiedCode.FILE, () -> {})
+                .map(bytes -> LockFile.read(name, bytes, problems))
+                .orElseGet(() -> problems.count() > before ? LockFile.unreadable(name) : LockFile.absent(name));
     }
 
     private <T> Read<T> optional(String path, Reader<T> reader) {

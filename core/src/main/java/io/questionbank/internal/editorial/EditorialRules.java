@@ -21,6 +21,8 @@ public final class EditorialRules {
             new RepeatedQuestion(),
             new UnreadableClaim(),
             new FalseClaim(),
+            new UnverifiedCode(),
+            new StaleLock(),
             new ConflictingAnswers(),
             new LetteredChoice(),
             new RepeatedChoice(),
