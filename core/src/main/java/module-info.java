@@ -1,8 +1,10 @@
 /** Question banks: load them, query them, check them; start at {@link io.questionbank.load.BankLoader}. */
+@SuppressWarnings("requires-automatic") // org.apache.opennlp.tools has a name of its own, but no descriptor yet
 module io.questionbank {
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.apache.opennlp.tools;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.hibernate.validator;
