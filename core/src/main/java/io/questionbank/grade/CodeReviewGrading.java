@@ -71,8 +71,7 @@ final class CodeReviewGrading {
         for (int i = 0; i < remarks.size(); i++) {
             if (!hits.contains(i)) {
                 String name = "lines " + remarks.get(i);
-                parts.add(new Part(
-                        Outcome.WRONG, name, 1, decoy(remarks.get(i)).map(Decoy::why), Optional.empty()));
+                parts.add(new Part(Outcome.WRONG, name, 1, decoy(remarks.get(i)).map(Decoy::why), Optional.empty()));
             }
         }
         return parts;
@@ -82,7 +81,8 @@ final class CodeReviewGrading {
     private int[] assignment(List<Finding> findings) {
         List<Integer> bySeverity = IntStream.range(0, findings.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> -Scoring.weight(findings.get(i).severity())))
+                .sorted(Comparator.comparing(
+                        i -> -Scoring.weight(findings.get(i).severity())))
                 .toList();
         Assignment assignment = new Assignment(remarks.size(), i -> near(findings.get(i)));
         int[] remarkOf = new int[findings.size()];

@@ -96,7 +96,10 @@ public record Grade(ExerciseId exercise, double score, List<Part> parts, Optiona
 
     /** {@return the ids of the mistakes of the question's answer that the reply shows} */
     public List<String> mistakes() {
-        return parts.stream().flatMap(part -> part.mistake().stream()).distinct().toList();
+        return parts.stream()
+                .flatMap(part -> part.mistake().stream())
+                .distinct()
+                .toList();
     }
 
     /** {@return how much of what is right was given, by weight; empty where there was nothing to give} */

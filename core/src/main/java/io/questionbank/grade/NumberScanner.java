@@ -57,7 +57,8 @@ final class NumberScanner {
             at++;
             number.append(run());
             if (groupFollows()) {
-                throw unclear("a group of thousands behind the point; the point is the decimal mark, a comma groups thousands");
+                throw unclear(
+                        "a group of thousands behind the point; the point is the decimal mark, a comma groups thousands");
             }
         }
         if (number.isEmpty()) {
@@ -83,8 +84,10 @@ final class NumberScanner {
                 at++;
                 String group = run();
                 if (!leads || group.length() != GROUP) {
-                    throw unclear(separator == ',' ? "a comma that groups no thousands; write 1.5 for one and a half"
-                            : "more than one number");
+                    throw unclear(
+                            separator == ','
+                                    ? "a comma that groups no thousands; write 1.5 for one and a half"
+                                    : "more than one number");
                 }
                 digits.append(group);
             }

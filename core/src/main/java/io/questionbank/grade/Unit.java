@@ -24,7 +24,8 @@ record Unit(Optional<String> name) {
         if (begins(words(asked), words(given))) {
             return 1;
         }
-        String expected = name.map(unit -> Quote.of(unit) + " or the number alone").orElse("the number alone");
+        String expected =
+                name.map(unit -> Quote.of(unit) + " or the number alone").orElse("the number alone");
         throw new UnclearNumberException("behind the number stands " + Quote.of(written) + "; expected " + expected);
     }
 
