@@ -84,7 +84,8 @@ final class CodeReviewGrading {
                 .sorted(Comparator.comparing(
                         i -> -Scoring.weight(findings.get(i).severity())))
                 .toList();
-        Assignment assignment = new Assignment(remarks.size(), i -> near(findings.get(i)));
+        List<List<Integer>> near = findings.stream().map(this::near).toList();
+        Assignment assignment = new Assignment(remarks.size(), near::get);
         int[] remarkOf = new int[findings.size()];
         bySeverity.forEach(assignment::give);
         IntStream.range(0, findings.size()).forEach(i -> remarkOf[i] = assignment.of(i));

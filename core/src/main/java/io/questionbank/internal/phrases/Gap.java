@@ -75,6 +75,9 @@ final class Gap {
         if (i == text.length()) {
             return true;
         }
+        if (text.charAt(i) == '\n') {
+            return !formulaGoesOn(lineStart - 1, i);
+        }
         int digits = i;
         while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
             digits++;
@@ -82,7 +85,18 @@ final class Gap {
         boolean numbered =
                 digits > i && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0 && isSpace(digits + 1);
         boolean bulleted = "-*+".indexOf(text.charAt(i)) >= 0 && isSpace(i + 1);
-        return numbered || bulleted || "\n|#".indexOf(text.charAt(i)) >= 0;
+        return numbered || bulleted || "|#".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** {@return whether a sentence goes on over an empty line, into a formula on a line of its own or out of it} */
+    private boolean formulaGoesOn(int before, int emptyLine) {
+        int next = emptyLine;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean outOf =
+                text.startsWith("$$", before - 2) && next < text.length() && Character.isLowerCase(text.charAt(next));
+        return outOf || text.startsWith("$$", next);
     }
 
     private int operator(int at, int end) {

@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
- * Something that is said by touching each of some groups of phrases: with one phrase of each, not negated, in sentences that
- * follow each other.
+ * Something that is said by touching each of some groups of phrases: with one phrase of each, not negated, in a sentence or in
+ * that and the next.
  */
 public final class Idea {
-    /** How many sentences in a row may hold it. Measured: see the decision on what covers a key point. */
-    static final int NEIGHBOURHOOD = Integer.getInteger("nb", 3);
+    private static final int NEIGHBOURHOOD = 2;
 
-    private final List<List<Phrase>> groups;
+    private final List<Group> groups;
 
-    Idea(List<List<Phrase>> groups) {
+    Idea(List<Group> groups) {
         this.groups = List.copyOf(groups);
     }
 
@@ -35,57 +33,64 @@ public final class Idea {
         hits.forEach(hit -> ownNegations.set(hit.first(), hit.last()));
         List<Hit> said = hits.stream()
                 .filter(hit -> !text.negations().reach(hit.first(), ownNegations))
-                .sorted(Comparator.comparingInt(Hit::sentence).thenComparingInt(Hit::first))
+                .sorted(Comparator.comparingInt(Hit::first).thenComparing(Hit::last, Comparator.reverseOrder()))
                 .toList();
         return closest(said).map(touched -> stretches(touched, text));
     }
 
-    /** {@return the first stems of its phrases, by group} */
-    public Stream<List<Set<String>>> stemsByGroup() {
-        return groups.stream()
-                .map(group ->
-                        group.stream().map(phrase -> Set.copyOf(phrase.stems())).toList());
+    /** {@return the groups that a text does not touch at all, as indexes} */
+    public List<Integer> untouchedIn(Terms text) {
+        List<Integer> untouched = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            if (groups.get(group).in(text, group).isEmpty()) {
+                untouched.add(group);
+            }
+        }
+        return untouched;
     }
 
+    /** {@return the stems of each phrase of each group} */
+    public List<List<List<String>>> stems() {
+        return groups.stream()
+                .map(group -> group.phrases().stream().map(Phrase::stems).toList())
+                .toList();
+    }
+
+    /** {@return all hits, or none where a group has none} */
     private List<Hit> hits(Terms text) {
         List<Hit> hits = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
-            boolean touched = false;
-            for (Phrase phrase : groups.get(group)) {
-                for (int first : text.placesOf(phrase.stems().get(0))) {
-                    if (phrase.standsAt(first, text)) {
-                        int last = first + phrase.stems().size();
-                        hits.add(new Hit(
-                                group, first, last, text.all().get(first).sentence()));
-                        touched = true;
-                    }
-                }
-            }
-            if (!touched) {
+            List<Hit> own = groups.get(group).in(text, group);
+            if (own.isEmpty()) {
                 return List.of();
             }
+            hits.addAll(own);
         }
         return hits;
     }
 
-    /** {@return one hit of each group, in as few sentences as can be} */
+    /** {@return the first hit of each group, in as few sentences as can be} @param hits in their order in the text */
     private Optional<List<Hit>> closest(List<Hit> hits) {
         for (int width = 1; width <= NEIGHBOURHOOD; width++) {
             for (int first = 0; first < hits.size(); first++) {
-                int from = hits.get(first).sentence();
-                int to = from + width;
-                List<Hit> near = hits.subList(first, hits.size()).stream()
-                        .takeWhile(hit -> hit.sentence() < to)
-                        .collect(Collectors.toMap(Hit::group, hit -> hit, (a, b) -> a))
-                        .values()
-                        .stream()
-                        .toList();
+                boolean beginsSentence = first == 0
+                        || hits.get(first).sentence() != hits.get(first - 1).sentence();
+                Map<Integer, Hit> near = beginsSentence ? near(hits, first, width) : Map.of();
                 if (near.size() == groups.size()) {
-                    return Optional.of(near);
+                    return Optional.of(List.copyOf(near.values()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Map<Integer, Hit> near(List<Hit> hits, int first, int width) {
+        int end = hits.get(first).sentence() + width;
+        Map<Integer, Hit> near = new TreeMap<>();
+        for (int i = first; i < hits.size() && hits.get(i).sentence() < end; i++) {
+            near.putIfAbsent(hits.get(i).group(), hits.get(i));
+        }
+        return near;
     }
 
     private static List<Stretch> stretches(List<Hit> hits, Terms text) {

@@ -6,11 +6,11 @@ import java.util.Set;
 
 /**
  * The negations of a text: {@code not}, {@code no}, {@code never}, {@code neither}, {@code nor}, {@code none}, {@code without},
- * {@code unlike}, {@code rather than}, {@code instead of}, and words that call what is said wrong. Each reaches to the end of its
- * clause. {@code not only} and {@code no matter} negate nothing.
+ * {@code rather than} and {@code instead of}. Each reaches to the end of its clause. {@code not only} and {@code no matter} negate
+ * nothing.
  */
 final class Negations {
-    private static final Set<String> ALONE = Set.of(Folds.NOT, "neither", "nor", "none", "without", "unlik", "non");
+    private static final Set<String> ALONE = Set.of(Folds.NOT, "neither", "nor", "none", "without", "non");
     private static final Set<String> ASSERTING = Set.of("onli", "just", "mere", "simpli", "matter", "doubt", "mention");
 
     private final List<Term> terms;

@@ -27,7 +27,7 @@ public final class Phrases {
 
     /** {@return what is said by touching each group} @param groups of phrases that say the same */
     public Idea idea(List<List<String>> groups) {
-        return new Idea(groups.stream().map(this::phrases).toList());
+        return new Idea(groups.stream().map(this::group).toList());
     }
 
     /** {@return what is asserted} @param claim in a sentence or two */
@@ -36,11 +36,11 @@ public final class Phrases {
     }
 
     /** {@return the phrases; what holds no word is none} */
-    private List<Phrase> phrases(List<String> group) {
-        return group.stream()
+    private Group group(List<String> wordings) {
+        return new Group(wordings.stream()
                 .map(phrase -> Phrase.of(read(phrase)))
                 .filter(phrase -> !phrase.stems().isEmpty())
                 .distinct()
-                .toList();
+                .toList());
     }
 }
