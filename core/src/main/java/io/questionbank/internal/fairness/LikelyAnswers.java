@@ -4,9 +4,10 @@ import io.questionbank.internal.phrases.Idea;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 final class LikelyAnswers {
     private static final int MOST_HOLDERS = 64;
     private static final int MOST_ANSWERS = 12;
+
+    private static final int[] NOBODY = {};
 
     private final List<ReadAnswer> all;
     private final Map<String, Integer> vocabulary;
@@ -41,59 +44,65 @@ final class LikelyAnswers {
 
     /** {@return the answers that have the words to cover more than {@code share} of a question's key points, likeliest first} */
     List<ReadAnswer> to(ReadAnswer asked, double share) {
-        List<List<List<int[]>>> ideas =
-                asked.ideas().stream().map(this::numbered).toList();
         Map<Integer, Integer> votes = new TreeMap<>();
-        ideas.forEach(groups -> holdersOfRarest(groups).forEach(answer -> votes.merge(answer, 1, Integer::sum)));
+        for (Idea idea : asked.ideas()) {
+            holdersOfRarest(idea).forEach(answer -> votes.merge(answer, 1, Integer::sum));
+        }
         return votes.entrySet().stream()
                 .filter(vote -> all.get(vote.getKey()) != asked)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_ANSWERS)
                 .map(vote -> all.get(vote.getKey()))
-                .filter(other ->
-                        ideas.stream().filter(groups -> mayCover(groups, other)).count() > share * ideas.size())
+                .filter(other -> asked.ideas().stream()
+                                .filter(idea -> mayCover(idea, other))
+                                .count()
+                        > share * asked.ideas().size())
                 .toList();
     }
 
-    /** {@return the phrases of each group as numbers of stems, but for those with a stem that no answer holds} */
-    private List<List<int[]>> numbered(Idea idea) {
-        return idea.stems().stream()
-                .map(group -> group.stream()
-                        .map(phrase -> phrase.stream().map(vocabulary::get).toList())
-                        .filter(phrase -> phrase.stream().allMatch(Objects::nonNull))
-                        .map(phrase ->
-                                phrase.stream().mapToInt(Integer::intValue).toArray())
-                        .toList())
-                .toList();
+    /** {@return the answers that hold the rarest stem of a phrase, in the group for which they are fewest} */
+    private Set<Integer> holdersOfRarest(Idea idea) {
+        Optional<Set<Integer>> fewest = Optional.empty();
+        for (List<List<String>> group : idea.stems()) {
+            Set<Integer> answers = new HashSet<>();
+            for (List<String> phrase : group) {
+                int[] rarest = holdersOfRarest(phrase);
+                for (int i = 0; i < rarest.length && rarest.length <= MOST_HOLDERS; i++) {
+                    answers.add(rarest[i]);
+                }
+            }
+            if (fewest.isEmpty() || answers.size() < fewest.get().size()) {
+                fewest = Optional.of(answers);
+            }
+        }
+        return fewest.orElse(Set.of());
     }
 
-    /** {@return the answers that hold the rarest stem of a phrase of the group for which they are fewest} */
-    private Set<Integer> holdersOfRarest(List<List<int[]>> groups) {
-        return groups.stream()
-                .map(group -> group.stream()
-                        .map(this::holdersOfRarest)
-                        .filter(answers -> answers.length <= MOST_HOLDERS)
-                        .flatMapToInt(Arrays::stream)
-                        .boxed()
-                        .collect(Collectors.toSet()))
-                .min(Comparator.comparingInt(Set::size))
-                .orElse(Set.of());
+    private int[] holdersOfRarest(List<String> phrase) {
+        int[] rarest = holdersOf(phrase.get(0));
+        for (int i = 1; i < phrase.size(); i++) {
+            int[] other = holdersOf(phrase.get(i));
+            rarest = other.length < rarest.length ? other : rarest;
+        }
+        return rarest;
     }
 
-    private int[] holdersOfRarest(int[] phrase) {
-        return Arrays.stream(phrase)
-                .mapToObj(holders::get)
-                .min(Comparator.comparingInt(answers -> answers.length))
-                .orElseThrow();
+    private int[] holdersOf(String stem) {
+        Integer number = vocabulary.get(stem);
+        return number == null ? NOBODY : holders.getOrDefault(number, NOBODY);
     }
 
-    private static boolean mayCover(List<List<int[]>> groups, ReadAnswer other) {
-        return !groups.isEmpty()
-                && groups.stream()
+    /** {@return whether an answer has the words of a phrase of each group} */
+    private boolean mayCover(Idea idea, ReadAnswer other) {
+        return idea.isRecognizable()
+                && idea.stems().stream()
                         .allMatch(group -> group.stream().anyMatch(phrase -> holdsAll(other.stems(), phrase)));
     }
 
-    private static boolean holdsAll(int[] stems, int[] phrase) {
-        return Arrays.stream(phrase).allMatch(stem -> Arrays.binarySearch(stems, stem) >= 0);
+    private boolean holdsAll(int[] stems, List<String> phrase) {
+        return phrase.stream().allMatch(stem -> {
+            Integer number = vocabulary.get(stem);
+            return number != null && Arrays.binarySearch(stems, number) >= 0;
+        });
     }
 }

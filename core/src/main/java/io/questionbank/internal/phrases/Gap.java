@@ -11,7 +11,7 @@ final class Gap {
     private static final String CLAUSE_ENDS = ",;:()\u2014\"\u201C\u201D|";
 
     private final String text;
-    private final List<Operator> operators = new ArrayList<>();
+    private final List<Operator> operators = new ArrayList<>(0);
     private boolean endsClause;
     private boolean endsSentence;
 

@@ -11,11 +11,11 @@ final class Group {
     /** More places of a group are not looked at: none of a good text's phrases stands there so often. */
     private static final int MOST_HITS = 1_000;
 
-    private final List<Phrase> phrases;
+    private final List<List<String>> stems;
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
 
     Group(List<Phrase> phrases) {
-        this.phrases = List.copyOf(phrases);
+        stems = phrases.stream().map(Phrase::stems).toList();
         for (Phrase phrase : phrases) {
             byFirstStem
                     .computeIfAbsent(phrase.stems().get(0), stem -> new ArrayList<>(1))
@@ -23,8 +23,8 @@ final class Group {
         }
     }
 
-    List<Phrase> phrases() {
-        return phrases;
+    List<List<String>> stems() {
+        return stems;
     }
 
     /** {@return where the phrases stand in a text} @param index of this group */

@@ -51,9 +51,7 @@ public final class Idea {
 
     /** {@return the stems of each phrase of each group} */
     public List<List<List<String>>> stems() {
-        return groups.stream()
-                .map(group -> group.phrases().stream().map(Phrase::stems).toList())
-                .toList();
+        return groups.stream().map(Group::stems).toList();
     }
 
     /** {@return all hits, or none where a group has none} */

@@ -37,7 +37,10 @@ public final class Terms {
     private Terms(String text, List<Word> words) {
         int end = 0;
         for (Word word : words) {
-            pass(new Gap(text, end, word.start()));
+            boolean onlySpace = word.start() - end == 1 && text.charAt(end) == ' ';
+            if (!onlySpace) {
+                pass(new Gap(text, end, word.start()));
+            }
             read(text, word);
             end = word.end();
         }
