@@ -4,11 +4,16 @@ import static io.questionbank.validate.Severity.ERROR;
 import static io.questionbank.validate.Severity.HINT;
 import static io.questionbank.validate.Severity.WARNING;
 
+import io.questionbank.internal.text.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Every kind of problem that this library reports. A code is permanent and never reused; {@link #page()} explains it.
@@ -193,6 +198,16 @@ public enum Code {
     /** {@return how much it matters} */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * {@return the codes that a misspelt one may stand for, up to three, nearest first}
+     *
+     * @param word such as {@code unknwn-key}
+     */
+    public static List<Code> near(String word) {
+        Map<String, Code> byName = Arrays.stream(values()).collect(Collectors.toMap(Code::toString, code -> code));
+        return Spelling.nearest(word, byName.keySet()).stream().map(byName::get).toList();
     }
 
     /** {@return the page that explains it, in Markdown: what is wrong, what is right, and why it matters} */
