@@ -8,7 +8,11 @@ import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,17 +31,32 @@ final class IndistinctKeyPoints implements CodedRule {
     @Override
     public Stream<Finding> check(Scope scope) {
         ReadAnswers answers = ReadAnswers.of(scope);
-        LikelyAnswers likely = new LikelyAnswers(answers);
-        return answers.all().stream()
-                .flatMap(asked -> likely.to(asked, MOST).stream()
-                        .filter(other ->
-                                !Foundations.of(other.question(), scope.bank()).contain(asked.question()))
-                        .flatMap(other -> check(asked, other.question(), answers, scope).stream())
-                        .limit(1));
+        Map<ReadAnswer, Finding> found = new HashMap<>();
+        askedByLikelyAnswer(answers).forEach((other, asked) -> {
+            Foundations foundations = Foundations.of(other.question(), scope.bank());
+            Terms text = answers.phrasesFor(other.question(), scope)
+                    .read(ReadAnswer.textOf(other.question().answer()));
+            asked.stream()
+                    .filter(question -> !foundations.contain(question.question()))
+                    .forEach(question -> check(question, other.question(), text)
+                            .ifPresent(finding -> found.putIfAbsent(question, finding)));
+        });
+        return answers.all().stream().flatMap(asked -> Stream.ofNullable(found.get(asked)));
     }
 
-    private static Optional<Finding> check(ReadAnswer asked, Question other, ReadAnswers answers, Scope scope) {
-        Terms text = answers.phrasesFor(asked.question(), scope).read(ReadAnswer.textOf(other.answer()));
+    /** {@return the questions by the answers that might cover their key points: each answer is read once} */
+    private static Map<ReadAnswer, List<ReadAnswer>> askedByLikelyAnswer(ReadAnswers answers) {
+        LikelyAnswers likely = new LikelyAnswers(answers);
+        Map<ReadAnswer, List<ReadAnswer>> asked = new LinkedHashMap<>();
+        for (ReadAnswer question : answers.all()) {
+            for (ReadAnswer other : likely.to(question, MOST)) {
+                asked.computeIfAbsent(other, o -> new ArrayList<>()).add(question);
+            }
+        }
+        return asked;
+    }
+
+    private static Optional<Finding> check(ReadAnswer asked, Question other, Terms text) {
         List<Idea> ideas = asked.ideas();
         long covered = ideas.stream()
                 .filter(idea -> idea.isRecognizable() && idea.in(text).isPresent())

@@ -37,6 +37,17 @@ record ReadAnswer(
     /** A mistake whose claim covers a key point, both by their indexes. */
     record Rewarded(int mistake, int keyPoint) {}
 
+    /** Each answer is read once, so none is equal to another. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return question.id().hashCode();
+    }
+
     static ReadAnswer of(Question question, Phrases phrases, Function<Terms, int[]> numbers) {
         Answer answer = question.answer();
         List<Idea> ideas = answer.keyPoints().stream()
