@@ -32,6 +32,8 @@ public enum Code {
     FILE_TOO_LARGE(ERROR),
     /** No list names a file, so nothing of it is in the bank. */
     UNLISTED_FILE(ERROR),
+    /** A line of {@code verified.lock} is not written as the tool writes it. */
+    BROKEN_LOCK(ERROR),
 
     // characters
     /** The bytes of a file are not UTF-8. */
@@ -148,6 +150,12 @@ public enum Code {
     INDISTINCT_KEY_POINTS(WARNING),
     /** The key of an exercise does not get full marks, or something wrong does. */
     MISGRADED_REPLY(WARNING),
+
+    // editorial: code
+    /** A piece of code was not run as it stands now, or did not do what the bank says. */
+    UNVERIFIED_CODE(WARNING),
+    /** A line of {@code verified.lock} is of code that the bank does not have. */
+    STALE_LOCK(WARNING),
 
     // editorial: exercises
     /** Two exercises ask the same and have different answers. */

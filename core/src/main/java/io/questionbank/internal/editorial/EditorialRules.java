@@ -2,6 +2,7 @@ package io.questionbank.internal.editorial;
 
 import io.questionbank.internal.fairness.FairnessRules;
 import io.questionbank.internal.prose.ProseRules;
+import io.questionbank.internal.rules.Walk;
 import io.questionbank.validate.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ public final class EditorialRules {
             new RepeatedQuestion(),
             new UnreadableClaim(),
             new FalseClaim(),
+            new UnverifiedCode(),
+            new StaleLock(),
             new ConflictingAnswers(),
             new LetteredChoice(),
             new RepeatedChoice(),
@@ -31,6 +34,9 @@ public final class EditorialRules {
     public static final List<Rule> ALL = Stream.of(OF_ITEMS, FairnessRules.ALL, ProseRules.ALL)
             .flatMap(List::stream)
             .toList();
+
+    /** The ways through a bank that some of these rules go together. */
+    public static final List<Walk<?>> WALKS = List.of(ProseRules.WALK);
 
     private EditorialRules() {}
 }

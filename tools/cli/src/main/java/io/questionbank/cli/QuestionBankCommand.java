@@ -29,18 +29,20 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes:",
             "  0    done, and nothing is wrong",
-            "  1    the bank needs mending: it has errors, a file is not formatted, or formatting would lose a comment",
+            "  1    the bank needs mending: it has errors, code differs, a file is not formatted, or formatting would lose a comment",
             "  2    the command needs mending: no such option, folder or question, or a file that cannot be read or written",
             "  3    the tool is at fault; please report it"
         },
         subcommands = {
             NewCommand.class,
             CheckCommand.class,
+            VerifyCodeCommand.class,
             ExplainCommand.class,
             ListCommand.class,
             ShowCommand.class,
             StatsCommand.class,
             FormatCommand.class,
+            FormulasCommand.class,
             CompletionCommand.class
         },
         versionProvider = QuestionBankCommand.VersionLine.class,

@@ -27,6 +27,7 @@ public record Starter(ProjectNames names) {
             "bank.yaml",
             "sources.yaml",
             "environment.yaml",
+            "verified.lock",
             "topics/floating-point/topic.yaml",
             "topics/floating-point/decimal-sum.yaml");
 
