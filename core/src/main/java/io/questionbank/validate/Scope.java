@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +25,7 @@ public final class Scope {
 
     private final Predicate<Place> whole;
     private final Map<String, VerifiedCode> verified;
+    private final Map<Class<?>, Object> facts = new ConcurrentHashMap<>();
 
     private Scope(
             QuestionBank bank,
@@ -93,6 +96,17 @@ public final class Scope {
     /** {@return the bank as far as it was loaded} */
     public QuestionBank bank() {
         return bank;
+    }
+
+    /**
+     * {@return what several rules need to know of the bank, worked out when the first of them asks}
+     *
+     * @param <T> what it is
+     * @param kind its class, one for each thing to know
+     * @param workingOut makes it; asks for no other fact
+     */
+    public <T> T fact(Class<T> kind, Function<Scope, T> workingOut) {
+        return kind.cast(facts.computeIfAbsent(kind, k -> workingOut.apply(this)));
     }
 
     /**

@@ -59,7 +59,7 @@ public final class Words {
         }
 
         private String stem(String form) {
-            return isProse(form) ? stems.computeIfAbsent(form, stemmer) : form;
+            return stems.computeIfAbsent(form, f -> isProse(f) ? stemmer.apply(f) : f);
         }
 
         /** {@return whether a language's grammar bends {@code form}: a symbol such as {@code h_t} or {@code c++} stays whole} */
