@@ -1,0 +1,73 @@
+package io.questionbank.internal.search;
+
+import io.questionbank.internal.words.Word;
+import io.questionbank.internal.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads texts of one language as terms: words that say nothing are left out, and synonyms become one. Safe to share between
+ * threads.
+ */
+public final class Terms {
+    private final Words words;
+    private final Set<String> stopWords;
+    private final Synonyms synonyms;
+
+    private Terms(Words words, Set<String> stopWords, Synonyms synonyms) {
+        this.words = words;
+        this.stopWords = stopWords;
+        this.synonyms = synonyms;
+    }
+
+    /**
+     * {@return what reads texts of {@code language}; languages other than English have neither stop words nor synonyms}
+     *
+     * @param language a BCP 47 tag
+     */
+    public static Terms of(String language) {
+        Words words = Words.of(language);
+        return language.equals("en") || language.startsWith("en-")
+                ? new Terms(words, English.STOP_WORDS, English.SYNONYMS)
+                : new Terms(words, Set.of(), Synonyms.NONE);
+    }
+
+    /** {@return the terms of {@code text}, in their order} */
+    public List<Term> in(String text) {
+        return reader().in(text);
+    }
+
+    /** {@return something that reads many texts; for one thread} */
+    public Reader reader() {
+        return new Reader(words.reader());
+    }
+
+    /** Reads many texts, one after the other. */
+    public final class Reader {
+        private final Words.Reader reader;
+
+        private Reader(Words.Reader reader) {
+            this.reader = reader;
+        }
+
+        /** {@return the terms of {@code text}, in their order; a phrase comes before its own words} */
+        public List<Term> in(String text) {
+            List<Word> read = reader.in(text);
+            List<String> keys = synonyms.ofWords(read);
+            List<Term> terms = new ArrayList<>(read.size());
+            for (int i = 0; i < read.size(); i++) {
+                Word word = read.get(i);
+                int from = i;
+                synonyms.phraseAt(i, keys).ifPresent(phrase -> {
+                    int end = read.get(from + phrase.length() - 1).end();
+                    terms.add(new Term(phrase.key(), phrase.key(), word.start(), end));
+                });
+                if (!stopWords.contains(word.form())) {
+                    terms.add(new Term(word.form(), keys.get(i), word.start(), word.end()));
+                }
+            }
+            return terms;
+        }
+    }
+}
