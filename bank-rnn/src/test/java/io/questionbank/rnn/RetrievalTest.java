@@ -3,17 +3,13 @@ package io.questionbank.rnn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.questionbank.bank.QuestionBank;
-import io.questionbank.bank.SearchHit.Field;
 import io.questionbank.load.BankLoader;
 import io.questionbank.model.Question;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whether the words of somebody who does not know the bank find the question, beside Lucene on the same texts. */
@@ -22,7 +18,7 @@ class RetrievalTest {
     private static final List<Paraphrase> PARAPHRASES = Paraphrase.all().stream()
             .filter(text -> BANK.question(text.question()).isPresent())
             .toList();
-    private static final Lucene LUCENE = new Lucene(texts());
+    private static final Lucene LUCENE = new Lucene(FieldTexts.of(BANK));
 
     @Test
     void everyQuestionIsLookedForInFourWays() {
@@ -35,7 +31,7 @@ class RetrievalTest {
 
     @Test
     void noParaphraseStandsInTheBank() {
-        List<String> fields = texts().values().stream()
+        List<String> fields = FieldTexts.of(BANK).values().stream()
                 .flatMap(texts -> texts.values().stream())
                 .map(RetrievalTest::folded)
                 .toList();
@@ -84,16 +80,6 @@ class RetrievalTest {
                 .filter(text -> text.question().equals(question.id()))
                 .map(Paraphrase::style)
                 .toList();
-    }
-
-    private static Map<String, Map<Field, String>> texts() {
-        Map<String, Map<Field, String>> texts = new LinkedHashMap<>();
-        for (Question question : BANK.questions().list()) {
-            Map<Field, String> fields = new EnumMap<>(Field.class);
-            Stream.of(Field.values()).forEach(field -> fields.put(field, field.textOf(question)));
-            texts.put(question.id().toString(), fields);
-        }
-        return texts;
     }
 
     private static String folded(String text) {

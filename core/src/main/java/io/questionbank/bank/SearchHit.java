@@ -30,17 +30,17 @@ public final class SearchHit {
         /** What the interviewer asks. */
         PROMPT(4),
         /** Other ways to ask it. */
-        ASKED_AS(3),
+        ASKED_AS(4),
         /** Its tags. */
         TAGS(2),
         /** What a good reply covers. */
-        KEY_POINTS(1.5),
+        KEY_POINTS(1),
         /** The answer in brief. */
         BRIEF(2),
         /** The answer in full. */
         FULL(1),
         /** What people wrongly say, and why it is wrong. */
-        MISTAKES(0.7);
+        MISTAKES(0.5);
 
         private final double weight;
 

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class IndexBuilder {
     /** How soon it ceases to matter that a term is said once more, the paper's k1. */
-    static final double SATURATION = 3;
+    static final double SATURATION = 5;
 
     /** How much a field's length counts, from 0 to 1, the paper's b. */
     static final double LENGTH_PENALTY = 0.6;

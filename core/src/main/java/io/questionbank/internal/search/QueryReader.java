@@ -27,7 +27,7 @@ final class QueryReader {
     private static final float SURE = 1;
     private static final float MISSPELT = 0.8f;
     private static final float UNFINISHED = 0.7f;
-    private static final float UNFINISHED_THOUGH_A_WORD = 0.2f;
+    private static final float UNFINISHED_THOUGH_A_WORD = 0.1f;
 
     private final Lexicon words;
     private final Postings postings;
@@ -61,6 +61,7 @@ final class QueryReader {
 
     private List<Reading> readings(List<Term> terms, boolean mayGoOn) {
         Map<Integer, Float> readings = new LinkedHashMap<>();
+        float share = terms.get(0).share();
         for (Term term : terms) {
             int known = words.term(List.of(term.key(), term.form()));
             if (known >= 0) {
@@ -76,7 +77,7 @@ final class QueryReader {
             startingWith(form).forEach(term -> readings.putIfAbsent(term, unfinished));
         }
         return readings.entrySet().stream()
-                .map(reading -> new Reading(reading.getKey(), reading.getValue()))
+                .map(reading -> new Reading(reading.getKey(), share * reading.getValue()))
                 .toList();
     }
 

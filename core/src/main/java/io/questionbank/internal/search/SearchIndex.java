@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  * index.best(index.query("forgeting", List.of(english)), 10, document -> true)
  * }</pre>
  *
- * <p>A document's score is the sum over the words looked for of their weight in it times their rarity, the inverse document
- * frequency of Robertson and Zaragoza 2009. Equal scores are ordered by document number.
+ * <p>A document's score is the sum over the words looked for of their weight in it times their rarity: one more than the
+ * inverse document frequency of Robertson and Zaragoza 2009, as what all questions of a small bank say still tells a question about it from one
+ * that mentions it. Equal scores are ordered by document number.
  */
 public final class SearchIndex {
     private final Lexicon words;
@@ -139,7 +140,7 @@ public final class SearchIndex {
     }
 
     private float rarity(int saying) {
-        return (float) StrictMath.log1p((documents - saying + 0.5) / (saying + 0.5));
+        return (float) (1 + StrictMath.log1p((documents - saying + 0.5) / (saying + 0.5)));
     }
 
     private int number(Term term) {

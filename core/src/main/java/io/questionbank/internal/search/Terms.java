@@ -1,9 +1,11 @@
 package io.questionbank.internal.search;
 
+import io.questionbank.internal.search.Synonyms.Phrase;
 import io.questionbank.internal.words.Word;
 import io.questionbank.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,15 +58,20 @@ public final class Terms {
             List<Word> read = reader.in(text);
             List<String> keys = synonyms.ofWords(read);
             List<Term> terms = new ArrayList<>(read.size());
+            int words = 1;
+            int end = 0;
             for (int i = 0; i < read.size(); i++) {
                 Word word = read.get(i);
-                int from = i;
-                synonyms.phraseAt(i, keys).ifPresent(phrase -> {
-                    int end = read.get(from + phrase.length() - 1).end();
-                    terms.add(new Term(phrase.key(), phrase.key(), word.start(), end));
-                });
+                Optional<Phrase> phrase = synonyms.phraseAt(i, keys);
+                if (phrase.isPresent()) {
+                    words = phrase.get().length();
+                    end = i + words;
+                    String key = phrase.get().key();
+                    terms.add(new Term(key, key, word.start(), read.get(end - 1).end(), 1));
+                }
                 if (!stopWords.contains(word.form())) {
-                    terms.add(new Term(word.form(), keys.get(i), word.start(), word.end()));
+                    float share = i < end ? 1f / words : 1;
+                    terms.add(new Term(word.form(), keys.get(i), word.start(), word.end(), share));
                 }
             }
             return terms;
