@@ -18,11 +18,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Makes large banks whose questions are as long as ours and whose words are as unevenly frequent as those of a language: the
- * k-th most frequent one has a share like 1/k. Seeded.
+ * Makes large banks whose questions are as long as ours, some 900 words, and whose words are as unevenly frequent as those of
+ * a language: the k-th most frequent one has a share like 1/k. Seeded.
  */
 final class ZipfBank {
-    private static final int VOCABULARY = 20_000;
+    private static final int VOCABULARY = 8_000;
     private static final String[] COMMON =
             "the a of to is and in that it for as with on by what how why not".split(" ");
     private static final String[] ENDINGS = {"", "", "", "s", "ed", "ing"};
@@ -66,21 +66,21 @@ final class ZipfBank {
 
     private Question question(QuestionId id) {
         List<KeyPoint> points = IntStream.range(0, 5)
-                .mapToObj(i -> new KeyPoint("point-" + i, Markdown.of(words(18)), 1, List.of()))
+                .mapToObj(i -> new KeyPoint("point-" + i, Markdown.of(words(25)), 1, List.of()))
                 .toList();
-        List<Mistake> mistakes = IntStream.range(0, 2)
-                .mapToObj(i -> new Mistake("mistake-" + i, Markdown.of(words(12)), Markdown.of(words(25))))
+        List<Mistake> mistakes = IntStream.range(0, 4)
+                .mapToObj(i -> new Mistake("mistake-" + i, Markdown.of(words(14)), Markdown.of(words(30))))
                 .toList();
         Answer answer = new Answer(
-                Markdown.of(words(35)),
-                Optional.of(Markdown.of(words(220))),
+                Markdown.of(words(45)),
+                Optional.of(Markdown.of(words(450))),
                 points,
                 mistakes,
                 List.of(),
                 List.of(),
                 List.of());
-        return Question.builder(id, words(18))
-                .askedAs(List.of(words(8), words(8), words(8)))
+        return Question.builder(id, words(22))
+                .askedAs(List.of(words(12), words(12), words(12), words(12)))
                 .tags(List.of(word(), word()))
                 .answer(answer)
                 .build();

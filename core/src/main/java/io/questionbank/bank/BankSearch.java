@@ -26,6 +26,12 @@ import java.util.stream.Stream;
  * <p>Each text is read in the language of the bank that its topic comes from, and what is looked for in all of them.
  */
 final class BankSearch {
+    /** How many questions are compared with a text word by word. */
+    private static final int MOST_LIKE = 50;
+
+    /** How like two wordings are that ask the same. */
+    private static final double SAME = 0.6;
+
     private final List<Question> questions;
     private final Map<TopicId, Terms> languageOfTopic;
     private final Collection<Terms> languages;
@@ -88,6 +94,33 @@ final class BankSearch {
         }
         return some.filter(question -> places.containsKey(question.id()))
                 .sorted(Comparator.comparing(question -> places.get(question.id())));
+    }
+
+    /** {@return the questions in use that lie nearest to one} */
+    List<Question> near(Question question, int n) {
+        return new Neighbours(questions, index, this::isInUse).of(question, languageOf(question), n);
+    }
+
+    /** {@return the questions in use of which one wording asks what {@code text} asks, the likest first} */
+    List<SearchHit> asking(String text) {
+        SearchQuery query = index.query(text, languages);
+        Match match = new Match(query, index, this::languageOf);
+        return index.best(query, MOST_LIKE, this::isInUse).stream()
+                .map(found -> questions.get(found.document()))
+                .map(question -> new SearchHit(question, likeness(text, question), match))
+                .filter(hit -> hit.score() >= SAME)
+                .sorted(Comparator.comparing(SearchHit::score)
+                        .reversed()
+                        .thenComparing(hit -> hit.question().id()))
+                .toList();
+    }
+
+    private double likeness(String text, Question question) {
+        Likeness likeness = new Likeness(index, languageOf(question));
+        return Stream.concat(Stream.of(Field.PROMPT.textOf(question)), question.askedAs().stream())
+                .mapToDouble(wording -> likeness.of(text, wording))
+                .max()
+                .orElse(0);
     }
 
     private boolean isInUse(int document) {

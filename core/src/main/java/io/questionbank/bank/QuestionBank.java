@@ -130,6 +130,32 @@ public final class QuestionBank {
         return search.get().best(text, n);
     }
 
+    /**
+     * {@return the questions nearest to one: those it links to or that link to it, and those that speak of the same things}
+     *
+     * @param question one of this bank's, whatever its status
+     * @param n how many at most, at least 0
+     * @throws UnknownIdException if there is no such question
+     */
+    public List<Question> related(QuestionId question, int n) {
+        Question known = requireQuestion(question);
+        Arguments.requireNotNegative("number of questions", n);
+        return search.get().near(known, n);
+    }
+
+    /**
+     * {@return the questions that ask what a text asks, the likest first: for an author who wonders whether it is asked already}
+     *
+     * <p>A score is between 0 and 1, which stands for the same words as the prompt or as one of the other ways to ask: the Dice
+     * coefficient over the words, each by its rarity. What is less than 0.6 is left out.
+     *
+     * @param text a prompt as an author would write it
+     */
+    public List<SearchHit> duplicatesOf(String text) {
+        Objects.requireNonNull(text, "text");
+        return search.get().asking(text);
+    }
+
     /** {@return what finds questions by words} */
     BankSearch search() {
         return search.get();

@@ -1,6 +1,5 @@
 package io.questionbank.internal.search;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -74,9 +73,8 @@ public final class IndexBuilder {
                 frequencies[term] = 0;
             }
         }
-        Map<String, Integer> words = new HashMap<>(termOfWord);
-        words.putAll(termOfKey);
-        return new SearchIndex(Lexicon.of(words), together(writers), documents.size());
+        termOfWord.putAll(termOfKey);
+        return new SearchIndex(Lexicon.of(termOfWord), together(writers), documents.size());
     }
 
     /** {@return the terms of a document, whose weighted frequencies are then in {@code frequencies}} */
@@ -109,12 +107,12 @@ public final class IndexBuilder {
     }
 
     private static Postings together(PostingsWriter[] writers) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PostingsWriter all = new PostingsWriter();
         int[] starts = new int[writers.length + 1];
         for (int term = 0; term < writers.length; term++) {
-            writers[term].writeTo(bytes);
-            starts[term + 1] = bytes.size();
+            all.add(writers[term]);
+            starts[term + 1] = all.size();
         }
-        return new Postings(bytes.toByteArray(), starts);
+        return new Postings(all.bytes(), starts);
     }
 }

@@ -1,8 +1,8 @@
 package io.questionbank.internal.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /**
@@ -15,16 +15,15 @@ import java.util.function.IntConsumer;
  */
 record Lexicon(char[] letters, int[] starts, int[] terms) {
     static Lexicon of(Map<String, Integer> termOfWord) {
-        TreeMap<String, Integer> sorted = new TreeMap<>(termOfWord);
-        int[] starts = new int[sorted.size() + 1];
-        int[] terms = new int[sorted.size()];
+        String[] words = termOfWord.keySet().toArray(new String[0]);
+        Arrays.sort(words);
+        int[] starts = new int[words.length + 1];
+        int[] terms = new int[words.length];
         StringBuilder letters = new StringBuilder();
-        int i = 0;
-        for (Map.Entry<String, Integer> word : sorted.entrySet()) {
-            letters.append(word.getKey());
-            terms[i] = word.getValue();
-            i++;
-            starts[i] = letters.length();
+        for (int i = 0; i < words.length; i++) {
+            terms[i] = termOfWord.get(words[i]);
+            letters.append(words[i]);
+            starts[i + 1] = letters.length();
         }
         return new Lexicon(letters.toString().toCharArray(), starts, terms);
     }

@@ -1,5 +1,6 @@
 package io.questionbank.internal.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -110,9 +111,9 @@ public final class SearchIndex {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** {@return the size of the tables in bytes} */
+    /** {@return the size of the tables in bytes, letters written as UTF-8} */
     public int bytes() {
-        return Character.BYTES * words.letters().length
+        return String.valueOf(words.letters()).getBytes(StandardCharsets.UTF_8).length
                 + Integer.BYTES * (words.starts().length + words.terms().length + postings.starts().length)
                 + postings.bytes().length;
     }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Different spellings of one thing, as a table: {@code rnn = recurrent neural network, recurrent network}. A spelling of one
@@ -79,23 +78,13 @@ final class Synonyms {
         return reader.in(spelling).stream().map(Word::stem).toList();
     }
 
-    /** {@return the key of each word} */
-    List<String> ofWords(List<Word> read) {
-        List<String> keys = new ArrayList<>(read.size());
-        for (Word word : read) {
-            keys.add(words.getOrDefault(word.stem(), word.stem()));
-        }
-        return keys;
+    /** {@return the key of a word, given its stem} */
+    String key(String stem) {
+        return words.getOrDefault(stem, stem);
     }
 
-    /** {@return the longest phrase that the keys from {@code start} on say, if they say one} */
-    Optional<Phrase> phraseAt(int start, List<String> keys) {
-        for (Phrase phrase : phrases.getOrDefault(keys.get(start), List.of())) {
-            int end = start + phrase.length();
-            if (end <= keys.size() && keys.subList(start, end).equals(phrase.keys())) {
-                return Optional.of(phrase);
-            }
-        }
-        return Optional.empty();
+    /** {@return the phrases that begin with the word of a key, the longest first} */
+    List<Phrase> phrasesFrom(String key) {
+        return phrases.getOrDefault(key, List.of());
     }
 }

@@ -4,7 +4,9 @@ import io.questionbank.internal.search.Synonyms.Phrase;
 import io.questionbank.internal.words.Word;
 import io.questionbank.internal.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +50,7 @@ public final class Terms {
     /** Reads many texts, one after the other. */
     public final class Reader {
         private final Words.Reader reader;
+        private final Map<String, Meaning> meanings = new HashMap<>();
 
         private Reader(Words.Reader reader) {
             this.reader = reader;
@@ -56,25 +59,62 @@ public final class Terms {
         /** {@return the terms of {@code text}, in their order; a phrase comes before its own words} */
         public List<Term> in(String text) {
             List<Word> read = reader.in(text);
-            List<String> keys = synonyms.ofWords(read);
+            List<Meaning> meant = new ArrayList<>(read.size());
+            for (Word word : read) {
+                Meaning known = meanings.get(word.form());
+                meant.add(known == null ? meanings.computeIfAbsent(word.form(), form -> meaning(word)) : known);
+            }
             List<Term> terms = new ArrayList<>(read.size());
             int words = 1;
             int end = 0;
-            for (int i = 0; i < read.size(); i++) {
+            for (int i = 0; i < meant.size(); i++) {
                 Word word = read.get(i);
-                Optional<Phrase> phrase = synonyms.phraseAt(i, keys);
+                Meaning meaning = meant.get(i);
+                Optional<Phrase> phrase = longest(meaning.phrases(), meant, i);
                 if (phrase.isPresent()) {
                     words = phrase.get().length();
                     end = i + words;
                     String key = phrase.get().key();
                     terms.add(new Term(key, key, word.start(), read.get(end - 1).end(), 1));
                 }
-                if (!stopWords.contains(word.form())) {
+                if (!meaning.isNothing()) {
                     float share = i < end ? 1f / words : 1;
-                    terms.add(new Term(word.form(), keys.get(i), word.start(), word.end(), share));
+                    terms.add(new Term(word.form(), meaning.key(), word.start(), word.end(), share));
                 }
             }
             return terms;
         }
+
+        private Meaning meaning(Word word) {
+            String key = synonyms.key(word.stem());
+            return new Meaning(key, stopWords.contains(word.form()), synonyms.phrasesFrom(key));
+        }
+    }
+
+    /**
+     * What is to be known of a word.
+     *
+     * @param key of the word
+     * @param isNothing whether it says nothing alone
+     * @param phrases that begin with it, the longest first
+     */
+    private record Meaning(String key, boolean isNothing, List<Phrase> phrases) {}
+
+    private static Optional<Phrase> longest(List<Phrase> phrases, List<Meaning> meant, int start) {
+        for (Phrase phrase : phrases) {
+            if (start + phrase.length() <= meant.size() && isSaid(phrase, meant, start)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSaid(Phrase phrase, List<Meaning> meant, int start) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (!phrase.keys().get(i).equals(meant.get(start + i).key())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

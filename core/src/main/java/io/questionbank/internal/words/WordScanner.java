@@ -38,9 +38,8 @@ final class WordScanner {
         return true;
     }
 
-    /** {@return the current word as it stands, its TeX braces and inner spaces left out} */
-    String written() {
-        String word = text.substring(start, end);
+    /** {@return a word as it stands, its TeX braces and inner spaces left out} */
+    static String withoutTex(String word) {
         return word.indexOf('{') < 0 && word.indexOf(' ') < 0
                 ? word
                 : word.replace("{", "").replace("}", "").replace(" ", "");
