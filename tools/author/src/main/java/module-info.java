@@ -8,6 +8,7 @@ module io.questionbank.author {
     exports io.questionbank.author;
     exports io.questionbank.author.read;
     exports io.questionbank.author.report;
+    exports io.questionbank.author.run;
     exports io.questionbank.author.text;
     exports io.questionbank.author.write;
 }

@@ -30,7 +30,7 @@ class ArchitectureTest {
             new Slice("load", List.of("validate"), List.of("yaml", "schema", "format")));
 
     /** The bottom layers, open to every package above them, lowest first. */
-    private static final List<String> BOTTOM = List.of("internal.text", "internal.words");
+    private static final List<String> BOTTOM = List.of("internal.batch", "internal.text", "internal.words");
 
     @Test
     void packagesUseEachOtherOnlyAlongTheArrows() {

@@ -2,6 +2,7 @@ package io.questionbank.load;
 
 import io.questionbank.internal.format.BankFormat;
 import io.questionbank.internal.format.BankFormat.Read;
+import io.questionbank.internal.format.LockFile;
 import io.questionbank.internal.format.Manifest;
 import io.questionbank.internal.schema.Bibliography;
 import io.questionbank.internal.yaml.Located;
@@ -17,6 +18,7 @@ import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Fix;
 import io.questionbank.validate.SourceSpan;
+import io.questionbank.validate.VerifiedCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +81,7 @@ final class BankReader {
         Read<List<Source>> sources = optional(SOURCES_FILE, BankFormat::sources);
         bibliography = bibliography(sources, problems.count() > before);
         Read<List<Environment>> environments = optional(ENVIRONMENT_FILE, BankFormat::environments);
+        LockFile lock = lock();
         manifest.value().ifPresent(m -> readTopics(m, manifest.positions()));
         readForProblems();
         Optional<String> version = files.version();
@@ -93,6 +96,7 @@ final class BankReader {
                         announcedTopics,
                         announcedQuestions,
                         new ReadBank.BankPositions(manifest.positions(), sources.positions(), environments.positions()),
+                        lock,
                         topicPositions,
                         questionPositions));
     }
@@ -100,9 +104,8 @@ final class BankReader {
     private static Bibliography bibliography(Read<List<Source>> read, boolean faulty) {
         Map<String, Source> byKey = read.value().orElse(List.of()).stream()
                 .collect(Collectors.toMap(Source::key, source -> source, (first, second) -> first, LinkedHashMap::new));
-        return new Bibliography(
-                byKey,
-                key -> faulty && (read.value().isEmpty() || read.positions().hasKey(key)));
+        Set<String> written = faulty ? read.positions().keys() : Set.of();
+        return new Bibliography(byKey, key -> faulty && (read.value().isEmpty() || written.contains(key)));
     }
 
     private void readTopics(Manifest manifest, Positions positions) {
@@ -163,10 +166,17 @@ final class BankReader {
             allQuestionsKnown.add(topic.id());
         }
         Map<String, String> unlisted = left.questionsBut(topic.questions(), topic.id());
+        Map<QuestionId, Read<Question>> good = new ReadAhead(files, bibliography).good(topic.questions());
         Set<QuestionId> seen = new HashSet<>();
         for (int i = 0; i < topic.questions().size(); i++) {
             QuestionId id = topic.questions().get(i);
-            if (seen.add(id)) {
+            if (!seen.add(id)) {
+                continue;
+            }
+            if (good.containsKey(id)) {
+                left.remove(BankFormat.questionFile(id));
+                add(id, good.get(id));
+            } else {
                 readQuestion(id, entry(positions, "questions", i), unlisted);
             }
         }
@@ -180,10 +190,14 @@ final class BankReader {
         String path = BankFormat.questionFile(id);
         content(path, () -> rejectMissing(path, entry, left.misnamed(id.name(), unlisted)))
                 .map(bytes -> BankFormat.question(files.name(path), bytes, id, bibliography, problems))
-                .ifPresent(read -> read.value().ifPresent(question -> {
-                    questions.add(question);
-                    questionPositions.put(id, read.positions());
-                }));
+                .ifPresent(read -> add(id, read));
+    }
+
+    private void add(QuestionId id, Read<Question> read) {
+        read.value().ifPresent(question -> {
+            questions.add(question);
+            questionPositions.put(id, read.positions());
+        });
     }
 
     private void rejectMissingManifest() {
@@ -231,6 +245,14 @@ final class BankReader {
                                 id -> BankFormat.question(files.name(path), bytes.get(), id, bibliography, problems));
             }
         }
+    }
+
+    private LockFile lock() {
+        String name = files.name(VerifiedCode.FILE);
+        int before = problems.count();
+        return content(VerifiedCode.FILE, () -> {})
+                .map(bytes -> LockFile.read(name, bytes, problems))
+                .orElseGet(() -> problems.count() > before ? LockFile.unreadable(name) : LockFile.absent(name));
     }
 
     private <T> Read<T> optional(String path, Reader<T> reader) {

@@ -1,5 +1,6 @@
 package io.questionbank.load;
 
+import io.questionbank.internal.format.BankFormat;
 import io.questionbank.internal.yaml.Limits;
 import io.questionbank.validate.Code;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class DirectoryFiles implements BankFiles {
             throw new RefusedFileException(
                     Code.MISSING_FILE,
                     Files.exists(root)
-                            ? "this is not a folder; expected a folder that holds bank.yaml"
+                            ? "this is not a folder; expected a folder that holds " + BankFormat.MANIFEST_FILE
                             : "no such folder");
         }
         return new DirectoryFiles(root, root.toRealPath());

@@ -1,5 +1,7 @@
 package io.questionbank.load;
 
+import static io.questionbank.internal.format.BankFormat.MANIFEST_FILE;
+
 import io.questionbank.internal.yaml.Limits;
 import io.questionbank.validate.Code;
 import java.io.ByteArrayInputStream;
@@ -19,8 +21,6 @@ import java.util.zip.ZipFile;
 
 /** The files of a bank in a jar or zip archive: those around the one {@code bank.yaml} in it. */
 final class JarFiles implements BankFiles {
-    private static final String MANIFEST = "bank.yaml";
-
     private final ZipFile jar;
     private final String folder;
 
@@ -47,15 +47,15 @@ final class JarFiles implements BankFiles {
     private static String folder(ZipFile jar) throws IOException {
         List<String> manifests = jar.stream()
                 .map(ZipEntry::getName)
-                .filter(name -> name.equals(MANIFEST) || name.endsWith("/" + MANIFEST))
+                .filter(name -> name.equals(MANIFEST_FILE) || name.endsWith("/" + MANIFEST_FILE))
                 .toList();
         if (manifests.size() != 1) {
             throw new RefusedFileException(
                     Code.MISSING_FILE,
-                    "the archive holds " + manifests.size() + " files named " + MANIFEST + "; expected 1");
+                    "the archive holds " + manifests.size() + " files named " + MANIFEST_FILE + "; expected 1");
         }
         String manifest = manifests.get(0);
-        return manifest.substring(0, manifest.length() - MANIFEST.length());
+        return manifest.substring(0, manifest.length() - MANIFEST_FILE.length());
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.questionbank.validate.Place;
 import io.questionbank.validate.Rules;
 import io.questionbank.validate.Scope;
 import io.questionbank.validate.SourceSpan;
+import io.questionbank.validate.VerifiedCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -88,11 +89,14 @@ final class Joining {
     }
 
     private void check(Rules rules) {
+        Map<String, VerifiedCode> verified = new HashMap<>();
+        banks.forEach((id, bank) -> bank.lock().code().ifPresent(code -> verified.put(id, code)));
         Scope scope = Scope.of(
-                joined,
-                announcedTopics,
-                announcedQuestions,
-                place -> owner(place).whole(place));
+                        joined,
+                        announcedTopics,
+                        announcedQuestions,
+                        place -> owner(place).whole(place))
+                .withVerifiedCode(verified);
         rules.check(scope, this::locate).takeWhile(d -> !problems.full()).forEach(problems::add);
     }
 

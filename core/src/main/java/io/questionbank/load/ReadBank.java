@@ -1,6 +1,7 @@
 package io.questionbank.load;
 
 import io.questionbank.bank.BankInfo;
+import io.questionbank.internal.format.LockFile;
 import io.questionbank.internal.yaml.Positions;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param announcedTopics every topic that the manifest lists or that has a file
  * @param announcedQuestions questions that have a file and are not listed
  * @param positions the places of the files of the bank itself
+ * @param lock what code of the bank was run
  * @param topicPositions the places of each topic's file
  * @param questionPositions the places of each question's file
  */
@@ -31,8 +33,11 @@ record ReadBank(
         Set<TopicId> announcedTopics,
         Set<QuestionId> announcedQuestions,
         BankPositions positions,
+        LockFile lock,
         Map<TopicId, Positions> topicPositions,
         Map<QuestionId, Positions> questionPositions) {
+    private static final String OF_LOCK = "verified.";
+
     /** Where the files of the bank itself are written. */
     record BankPositions(Positions manifest, Positions sources, Positions environments) {}
 
@@ -41,14 +46,24 @@ record ReadBank(
 
     /** {@return where a place of this bank is written} */
     SourceSpan locate(Place place) {
+        if (isOfLock(place)) {
+            return lock.find(place.path().substring(OF_LOCK.length()));
+        }
         Path path = path(place);
         return path.file().find(path.path());
     }
 
     /** {@return whether all that is written at a place of this bank could be read} */
     boolean whole(Place place) {
+        if (isOfLock(place)) {
+            return true;
+        }
         Path path = path(place);
         return path.file().whole(path.path());
+    }
+
+    private static boolean isOfLock(Place place) {
+        return place.kind() == Place.Kind.BANK && place.path().startsWith(OF_LOCK);
     }
 
     private Path path(Place place) {

@@ -64,7 +64,7 @@ public final class SourceWriter {
         }
         BankInfo info = bank.banks().get(0);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("bank.yaml", BankFormat.write(bank, info));
+        files.put(BankFormat.MANIFEST_FILE, BankFormat.write(bank, info));
         if (!info.sources().isEmpty()) {
             files.put("sources.yaml", BankFormat.writeSources(info.sources()));
         }

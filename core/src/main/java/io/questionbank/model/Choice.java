@@ -24,6 +24,6 @@ public record Choice(
         Kebab.require(id, "a choice id");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(feedback, "feedback");
-        Objects.requireNonNull(mistake, "mistake");
+        mistake.ifPresent(shown -> Kebab.require(shown, "a mistake id"));
     }
 }

@@ -1,5 +1,6 @@
 package io.questionbank.model;
 
+import io.questionbank.internal.text.Kebab;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
@@ -17,5 +18,6 @@ public record Citation(Source source, Optional<@NotBlank String> locator, List<S
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");
         supports = List.copyOf(supports);
+        supports.forEach(id -> Kebab.require(id, "a key point id"));
     }
 }

@@ -1,5 +1,6 @@
 package io.questionbank.model;
 
+import io.questionbank.internal.text.Kebab;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -62,7 +63,9 @@ public record Question(
         Objects.requireNonNull(cognitiveLevel, "cognitiveLevel");
         Objects.requireNonNull(time, "time");
         tags = List.copyOf(tags);
+        tags.forEach(tag -> Kebab.require(tag, "a tag"));
         objectives = List.copyOf(objectives);
+        objectives.forEach(objective -> Kebab.require(objective, "an objective id"));
         prerequisites = List.copyOf(prerequisites);
         followUps = List.copyOf(followUps);
         hints = List.copyOf(hints);

@@ -1,5 +1,6 @@
 package io.questionbank.model;
 
+import io.questionbank.internal.text.Kebab;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -37,6 +38,7 @@ public record Topic(
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(difficulty, "difficulty");
         tags = List.copyOf(tags);
+        tags.forEach(tag -> Kebab.require(tag, "a tag"));
         objectives = List.copyOf(objectives);
         prerequisites = List.copyOf(prerequisites);
         related = List.copyOf(related);

@@ -4,11 +4,16 @@ import static io.questionbank.validate.Severity.ERROR;
 import static io.questionbank.validate.Severity.HINT;
 import static io.questionbank.validate.Severity.WARNING;
 
+import io.questionbank.internal.text.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Every kind of problem that this library reports. A code is permanent and never reused; {@link #page()} explains it.
@@ -27,6 +32,8 @@ public enum Code {
     FILE_TOO_LARGE(ERROR),
     /** No list names a file, so nothing of it is in the bank. */
     UNLISTED_FILE(ERROR),
+    /** A line of {@code verified.lock} is not written as the tool writes it. */
+    BROKEN_LOCK(ERROR),
 
     // characters
     /** The bytes of a file are not UTF-8. */
@@ -132,6 +139,12 @@ public enum Code {
     /** The expression of a claim does not come to the number stated. */
     FALSE_CLAIM(WARNING),
 
+    // editorial: code
+    /** A piece of code was not run as it stands now, or did not do what the bank says. */
+    UNVERIFIED_CODE(WARNING),
+    /** A line of {@code verified.lock} is of code that the bank does not have. */
+    STALE_LOCK(WARNING),
+
     // editorial: exercises
     /** Two exercises ask the same and have different answers. */
     CONFLICTING_ANSWERS(WARNING),
@@ -181,6 +194,16 @@ public enum Code {
     /** {@return how much it matters} */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * {@return the codes that a misspelt one may stand for, up to three, nearest first}
+     *
+     * @param word such as {@code unknwn-key}
+     */
+    public static List<Code> near(String word) {
+        Map<String, Code> byName = Arrays.stream(values()).collect(Collectors.toMap(Code::toString, code -> code));
+        return Spelling.nearest(word, byName.keySet()).stream().map(byName::get).toList();
     }
 
     /** {@return the page that explains it, in Markdown: what is wrong, what is right, and why it matters} */

@@ -2,8 +2,10 @@ package io.questionbank.validate;
 
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.internal.editorial.EditorialRules;
+import io.questionbank.internal.rules.Breach;
 import io.questionbank.internal.rules.Constraints;
 import io.questionbank.internal.rules.RequiredRules;
+import io.questionbank.internal.rules.Walk;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -92,8 +94,8 @@ public final class Rules {
     }
 
     /**
-     * {@return what is wrong, first the constraints of the model, then rule by rule, found as the stream is consumed: one that
-     * ends early leaves the rest unchecked}
+     * {@return what is wrong, first the constraints of the model, then rule by rule, but text by text for the rules about
+     * single texts; found as the stream is consumed: one that ends early leaves the rest unchecked}
      *
      * @param scope what to look at
      * @param locator where its places are written
@@ -102,10 +104,14 @@ public final class Rules {
         Supplier<Stream<Diagnostic>> constraints = () -> Constraints.violations(scope.bank())
                 .filter(v -> scope.whole(v.finding().place()))
                 .map(v -> v.finding().located(v.code().toString(), v.code().severity(), locator));
-        Stream<Supplier<Stream<Diagnostic>>> relations = all.stream()
-                .map(rule -> () -> rule.check(scope)
-                        .filter(finding -> scope.whole(finding.place()))
-                        .map(finding -> finding.located(rule.code(), rule.severity(), locator)));
+        Stream<Supplier<Stream<Diagnostic>>> relations = Walk.check(all, EditorialRules.WALKS, scope)
+                .map(breaches -> () -> breaches.get()
+                        .filter(breach -> scope.whole(breach.finding().place()))
+                        .map(breach -> located(breach, locator)));
         return Stream.concat(Stream.of(constraints), relations).flatMap(Supplier::get);
+    }
+
+    private static Diagnostic located(Breach breach, Locator locator) {
+        return breach.finding().located(breach.rule().code(), breach.rule().severity(), locator);
     }
 }

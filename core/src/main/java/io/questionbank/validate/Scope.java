@@ -1,11 +1,14 @@
 package io.questionbank.validate;
 
+import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,12 +22,19 @@ public final class Scope {
     private final Set<QuestionId> questions;
 
     private final Predicate<Place> whole;
+    private final Map<String, VerifiedCode> verified;
 
-    private Scope(QuestionBank bank, Set<TopicId> topics, Set<QuestionId> questions, Predicate<Place> whole) {
+    private Scope(
+            QuestionBank bank,
+            Set<TopicId> topics,
+            Set<QuestionId> questions,
+            Predicate<Place> whole,
+            Map<String, VerifiedCode> verified) {
         this.bank = bank;
         this.topics = topics;
         this.questions = questions;
         this.whole = whole;
+        this.verified = Map.copyOf(verified);
     }
 
     /**
@@ -58,7 +68,26 @@ public final class Scope {
             questions.addAll(topic.questions());
         }
         bank.everyQuestion().forEach(q -> questions.add(q.id()));
-        return new Scope(bank, topics, questions, whole);
+        return new Scope(bank, topics, questions, whole, Map.of());
+    }
+
+    /**
+     * {@return this scope, in which it is known what code was run}
+     *
+     * @param byBank the code of each bank that was run, by the bank's id; of other banks nothing is known
+     */
+    public Scope withVerifiedCode(Map<String, VerifiedCode> byBank) {
+        return new Scope(bank, topics, questions, whole, byBank);
+    }
+
+    /**
+     * {@return the code of a bank that was run, where that is known; it is not of banks made in code, and where the file that
+     * says so is broken}
+     *
+     * @param info of a bank in this scope
+     */
+    public Optional<VerifiedCode> verifiedCode(BankInfo info) {
+        return Optional.ofNullable(verified.get(info.id()));
     }
 
     /** {@return the bank as far as it was loaded} */

@@ -8,6 +8,7 @@ import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.model.Answer;
 import io.questionbank.model.Difficulty;
+import io.questionbank.model.KeyPoint;
 import io.questionbank.model.Markdown;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
@@ -21,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +61,11 @@ class SourceWriterTest {
                 "",
                 "no",
                 "012",
-                "🎒 emoji: yes"
+                "🎒 emoji: yes",
+                " leading space, and much more than a line holds, which is what makes a writer fold a text into several lines ...",
+                "tabs\t \t\tand\tmore \tthan a line holds, which is what makes a writer fold a text into several lines ... \t \tend",
+                "trailing space, and much more than a line holds, which is what makes a writer fold a text into several lines   ",
+                "🎒 emoji: and much more than a line holds, which is what makes a writer fold a text into several lines ... and on"
             })
     void textIsEqualWhenReadAgain(String text) {
         QuestionBank bank = asking(text);
@@ -72,6 +79,102 @@ class SourceWriterTest {
 
         assertThat(files.get("topics/git/commit.yaml"))
                 .contains("prompt: |\n  First line.\n  Second line: with a colon.\n");
+    }
+
+    @Test
+    void textThatDoesNotFitItsLineIsFolded() {
+        Map<String, String> files = SourceWriter.files(asking("What: " + "a word, ".repeat(20) + "and $\\sigma$?"));
+
+        assertThat(files.get("topics/git/commit.yaml")).contains("""
+                prompt: >-
+                  What: a word, a word, a word, a word, a word, a word, a word, a word, a word, a word, a word, a word, a word,
+                  a word, a word, a word, a word, a word, a word, a word, and $\\sigma$?
+                difficulty: beginner
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Commas, in a text", "Brackets [1] {2} within", "$x = [1, 2]$, and more", "it's 50 %, or so"})
+    void textIsQuotedOnlyWhereYamlNeedsIt(String text) {
+        assertThat(SourceWriter.files(asking(text)).get("topics/git/commit.yaml"))
+                .contains("prompt: " + text + "\n");
+    }
+
+    @Test
+    void listInAListIsWrittenOnOneLine() {
+        KeyPoint point = new KeyPoint(
+                "name",
+                Markdown.of("A movable name."),
+                1,
+                List.of(List.of("name", "label, or 'tag'"), List.of("movable")));
+        Question question = Question.builder(GIT.question("branch"), "What is a branch?")
+                .difficulty(Difficulty.BEGINNER)
+                .answer(new Answer(
+                        Markdown.of("A name."),
+                        Optional.empty(),
+                        List.of(point),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .build();
+
+        assertThat(SourceWriter.files(bank(question, List.of(question.id()))).get("topics/git/branch.yaml"))
+                .contains("""
+                              accept:
+                                - [name, 'label, or ''tag''']
+                                - [movable]
+                        """);
+    }
+
+    @Test
+    void longTextIsFoldedWhateverItHoldsAndEqualWhenReadAgain() {
+        Random random = new Random(20261122);
+        List<String> pieces = List.of(
+                "word",
+                "#",
+                "# no comment",
+                "key: value",
+                "$\\sigma_{t}$",
+                "\\",
+                "\"quoted\"",
+                "it's",
+                "- item",
+                "---",
+                "...",
+                "%",
+                ">-",
+                "|",
+                "*alias*",
+                "&",
+                "!",
+                "?",
+                "@",
+                "`code`",
+                "漢字",
+                "é",
+                "[a, b]",
+                "{a: b}",
+                ",",
+                "null",
+                "x".repeat(130),
+                "http://example.org/" + "long/".repeat(30),
+                "  ",
+                "   #");
+        for (int i = 0; i < 2000; i++) {
+            String text = random.ints(1 + random.nextInt(60), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining(" "))
+                    .strip();
+            QuestionBank bank = asking(text);
+            Map<String, String> files = SourceWriter.files(bank);
+
+            assertThat(read(files)).as(text).isEqualTo(bank);
+            if (text.length() > 120 && text.contains(" ")) {
+                assertThat(files.get("topics/git/commit.yaml")).contains("prompt: >-\n");
+            }
+        }
     }
 
     @ParameterizedTest

@@ -12,10 +12,11 @@ final class TinyBank {
     static final String MANIFEST = "bank.yaml";
     static final String SOURCES = "sources.yaml";
     static final String ENVIRONMENT = "environment.yaml";
+    static final String LOCK = "verified.lock";
     static final String TOPIC = "topics/t/topic.yaml";
     static final String QUESTION = "topics/t/q.yaml";
 
-    static final List<String> FILES = List.of(MANIFEST, SOURCES, ENVIRONMENT, TOPIC, QUESTION);
+    static final List<String> FILES = List.of(MANIFEST, SOURCES, ENVIRONMENT, LOCK, TOPIC, QUESTION);
 
     static final String QUESTION_TEXT = """
             id: q
@@ -31,6 +32,7 @@ final class TinyBank {
         files.put(MANIFEST, utf8("{format: 1, id: tiny, name: Tiny, language: en, license: CC0-1.0, topics: [t]}\n"));
         files.put(SOURCES, utf8("s: {type: book, title: A book, authors: [An author], year: 2000, isbn: 1}\n"));
         files.put(ENVIRONMENT, utf8("python: {version: '3.11'}\n"));
+        files.put(LOCK, utf8("question-bank verified code 1\n"));
         files.put(TOPIC, utf8(topic("t", "q")));
         files.put(QUESTION, utf8(QUESTION_TEXT));
         return files;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +91,47 @@ class IdsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new ExerciseId(null, "a"))
                 .withMessage("question");
+    }
+
+    @Test
+    void areCheckedWhereverAnItemNamesAnother() {
+        Source source = new Source(
+                "a",
+                Source.Type.DOCUMENTATION,
+                "A",
+                List.of("B"),
+                Optional.empty(),
+                Optional.of("1"),
+                new Source.Identifier(Source.Scheme.URL, "https://example.org"),
+                Optional.empty());
+        Markdown text = Markdown.of("Text.");
+        Question.Builder question =
+                Question.builder(QuestionId.of("git/rebase"), "What?").answer(Answer.of(text));
+
+        assertRefused("a key point id", () -> new Citation(source, Optional.empty(), List.of("Not an id")));
+        assertRefused("a mistake id", () -> new Choice("a", text, false, Optional.empty(), Optional.of("Not an id")));
+        assertRefused("a tag", () -> question.tags(List.of("Not an id")).build());
+        assertRefused(
+                "an objective id",
+                () -> question.tags(List.of()).objectives(List.of("Not an id")).build());
+        assertRefused(
+                "a tag",
+                () -> new Topic(
+                        TopicId.of("git"),
+                        "Git",
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        List.of("Not an id"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static void assertRefused(String what, ThrowingCallable call) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(call)
+                .withMessageStartingWith("'Not an id' is not " + what + "; expected kebab-case");
     }
 }

@@ -1,6 +1,7 @@
 package io.questionbank.internal.editorial;
 
 import io.questionbank.internal.prose.ProseRules;
+import io.questionbank.internal.rules.Walk;
 import io.questionbank.validate.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ public final class EditorialRules {
             new RepeatedQuestion(),
             new UnreadableClaim(),
             new FalseClaim(),
+            new UnverifiedCode(),
+            new StaleLock(),
             new ConflictingAnswers(),
             new LetteredChoice(),
             new RepeatedChoice(),
@@ -29,6 +32,9 @@ public final class EditorialRules {
 
     public static final List<Rule> ALL =
             Stream.concat(OF_ITEMS.stream(), ProseRules.ALL.stream()).toList();
+
+    /** The ways through a bank that some of these rules go together. */
+    public static final List<Walk<?>> WALKS = List.of(ProseRules.WALK);
 
     private EditorialRules() {}
 }

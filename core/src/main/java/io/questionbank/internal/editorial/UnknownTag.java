@@ -1,21 +1,18 @@
 package io.questionbank.internal.editorial;
 
 import io.questionbank.internal.rules.CodedRule;
-import io.questionbank.internal.rules.FinalQuestions;
-import io.questionbank.internal.text.Spelling;
 import io.questionbank.model.Question;
-import io.questionbank.model.Topic;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
-import io.questionbank.validate.Place;
 import io.questionbank.validate.Scope;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A question carries a tag that is not among its topic's. A topic without any is incomplete, and reported as such. */
+/** A question carries a tag that is not among its topic's. */
 final class UnknownTag implements CodedRule {
+    private static final TopicWords TAGS =
+            new TopicWords("tag", "tags", topic -> Set.copyOf(topic.tags()), Question::tags);
+
     @Override
     public Code catalogued() {
         return Code.UNKNOWN_TAG;
@@ -23,20 +20,6 @@ final class UnknownTag implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        return FinalQuestions.of(scope)
-                .flatMap(question -> scope.bank().topic(question.id().topic()).stream()
-                        .filter(topic -> scope.whole(Place.of(topic.id()).at("tags")))
-                        .flatMap(topic -> check(question, topic)));
-    }
-
-    private static Stream<Finding> check(Question question, Topic topic) {
-        Set<String> known = Set.copyOf(topic.tags());
-        List<String> written = question.tags();
-        return IntStream.range(0, known.isEmpty() ? 0 : written.size())
-                .filter(i -> !known.contains(written.get(i)))
-                .mapToObj(i -> Finding.at(
-                                Place.of(question.id()).at("tags", i),
-                                "no tag '" + written.get(i) + "' in topic '" + topic.id() + "'")
-                        .suggesting(Spelling.best(written.get(i), known)));
+        return TAGS.unknown(scope);
     }
 }

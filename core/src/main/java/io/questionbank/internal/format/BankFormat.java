@@ -2,8 +2,6 @@ package io.questionbank.internal.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.internal.schema.Bibliography;
@@ -45,19 +43,16 @@ public final class BankFormat {
         }
     }
 
+    /** The name of the file that says what a bank holds; its folder is the folder of the bank. */
+    public static final String MANIFEST_FILE = "bank.yaml";
+
     private static final Type<List<Source>> SOURCES = Types.keyed(SourceShape.SHAPE, Source::key);
     private static final Type<List<Environment>> ENVIRONMENTS =
             Types.keyed(EnvironmentShape.SHAPE, Environment::language);
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private static final YAMLFactory WRITER = YAMLFactory.builder()
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
-            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-            .build();
+    private static final SourceLayout LAYOUT = new SourceLayout();
 
     private BankFormat() {}
 
@@ -178,7 +173,7 @@ public final class BankFormat {
 
     private static <T> String write(Type<T> type, T value, Context context) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = WRITER.createGenerator(text)) {
+        try (JsonGenerator out = LAYOUT.createGenerator(text)) {
             type.write(value, context, out);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);

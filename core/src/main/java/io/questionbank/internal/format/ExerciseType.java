@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.schema.Context;
 import io.questionbank.internal.schema.JsonSchema;
 import io.questionbank.internal.schema.Mismatch;
+import io.questionbank.internal.schema.ScalarType;
 import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
 import io.questionbank.internal.text.Spelling;
@@ -29,6 +30,8 @@ final class ExerciseType implements Type<Exercise> {
             ExerciseKinds.CODE_OUTPUT,
             CodeReviewKind.CODE_REVIEW);
 
+    private static final ScalarType<ExerciseKind<?>> KIND_WORD = Types.word(KINDS, ExerciseKind::name);
+
     static ExerciseKind<?> kindOf(Exercise exercise) {
         return KINDS.stream()
                 .filter(kind -> kind.includes(exercise))
@@ -45,13 +48,9 @@ final class ExerciseType implements Type<Exercise> {
         if (entry == null) {
             return noKind(mapping, context);
         }
-        return Types.text()
+        return KIND_WORD
                 .read(entry.value(), context)
-                .flatMap(name -> KINDS.stream()
-                        .filter(kind -> kind.name().equals(name))
-                        .findFirst()
-                        .map(kind -> kind.read(node, context).map(Exercise.class::cast))
-                        .orElseGet(() -> unknownKind((Node.Scalar) entry.value(), context)));
+                .flatMap(kind -> kind.read(node, context).map(Exercise.class::cast));
     }
 
     private static Optional<Exercise> noKind(Node.Mapping mapping, Context context) {
@@ -68,11 +67,6 @@ final class ExerciseType implements Type<Exercise> {
                 Fix.advice("add it"));
     }
 
-    private static Optional<Exercise> unknownKind(Node.Scalar written, Context context) {
-        return Mismatch.unknownWord(
-                written, KINDS.stream().map(ExerciseKind::name).toList(), context);
-    }
-
     @Override
     public void write(Exercise exercise, Context context, JsonGenerator out) throws IOException {
         kindOf(exercise).write(exercise, context, out);
@@ -81,7 +75,6 @@ final class ExerciseType implements Type<Exercise> {
     /** Each kind has a schema of its own, so that an editor complains about the keys of the kind that is written. */
     @Override
     public JsonSchema schema() {
-        List<String> names = KINDS.stream().map(ExerciseKind::name).toList();
         List<JsonSchema> kinds = KINDS.stream()
                 .map(kind -> JsonSchema.of(
                                 "if", JsonSchema.of("properties", Map.of("kind", JsonSchema.of("const", kind.name()))))
@@ -89,7 +82,7 @@ final class ExerciseType implements Type<Exercise> {
                 .toList();
         return JsonSchema.of("type", "object")
                 .with("required", List.of("kind"))
-                .with("properties", Map.of("kind", JsonSchema.of("enum", names)))
+                .with("properties", Map.of("kind", KIND_WORD.schema()))
                 .with("allOf", kinds);
     }
 }

@@ -14,16 +14,15 @@ final class BrokenFormula implements PassageRule {
     }
 
     @Override
-    public boolean concerns(String source) {
-        return source.indexOf('$') >= 0;
+    public boolean concerns(Passage passage) {
+        return passage.source().indexOf('$') >= 0;
     }
 
     @Override
-    public Stream<Finding> check(Passage passage) {
+    public Stream<Finding> check(Passage passage, MarkdownParts parts) {
         if (passage.kind() == Passage.Kind.PLAIN) {
             return Stream.empty();
         }
-        MarkdownParts parts = passage.parts();
         Stream<Finding> dollars = StrayDollars.fault(parts).stream().map(fault -> Finding.at(passage.place(), fault));
         Stream<Finding> braces = parts.formulas().stream()
                 .filter(tex -> !bracesMatch(tex))

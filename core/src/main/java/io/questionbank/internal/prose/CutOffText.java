@@ -25,16 +25,15 @@ final class CutOffText implements PassageRule {
 
     /** Where the source ends a sentence so does its prose, unless definitions of links end it. */
     @Override
-    public boolean concerns(String source) {
-        String text = source.stripTrailing();
+    public boolean concerns(Passage passage) {
+        String text = passage.source().stripTrailing();
         return text.isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0 || text.contains("]:");
     }
 
     @Override
-    public Stream<Finding> check(Passage passage) {
-        MarkdownParts parts = passage.parts();
+    public Stream<Finding> check(Passage passage, MarkdownParts parts) {
         String text = withoutClosingMarks(parts.prose());
-        boolean sentences = passage.kind() == Passage.Kind.EXPLANATION && parts.endsInParagraph();
+        boolean sentences = passage.kind().explains() && parts.endsInParagraph();
         return fault(text, sentences).stream()
                 .map(fault -> Finding.at(
                         passage.place(),

@@ -1,5 +1,6 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
@@ -14,13 +15,13 @@ final class ImageInText implements PassageRule {
     }
 
     @Override
-    public boolean concerns(String source) {
-        return source.contains("![");
+    public boolean concerns(Passage passage) {
+        return passage.source().contains("![");
     }
 
     @Override
-    public Stream<Finding> check(Passage passage) {
-        return passage.parts().images().stream()
+    public Stream<Finding> check(Passage passage, MarkdownParts parts) {
+        return parts.images().stream()
                 .distinct()
                 .map(address -> Finding.at(
                                 passage.place(),

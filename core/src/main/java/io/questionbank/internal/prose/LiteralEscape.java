@@ -1,5 +1,6 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
@@ -17,13 +18,13 @@ final class LiteralEscape implements PassageRule {
     }
 
     @Override
-    public boolean concerns(String source) {
-        return source.indexOf('\\') >= 0 || source.indexOf('&') >= 0;
+    public boolean concerns(Passage passage) {
+        return passage.source().indexOf('\\') >= 0 || passage.source().indexOf('&') >= 0;
     }
 
     @Override
-    public Stream<Finding> check(Passage passage) {
-        return first(passage.parts().prose()).stream()
+    public Stream<Finding> check(Passage passage, MarkdownParts parts) {
+        return first(parts.prose()).stream()
                 .map(escape -> Finding.at(
                                 passage.place(),
                                 Quote.of(escape)

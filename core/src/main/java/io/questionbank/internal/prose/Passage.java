@@ -1,10 +1,11 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.rules.Where;
 import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.validate.Place;
 
 /** A text that learners read, and where it is. */
-record Passage(Place place, String source, Kind kind) {
+record Passage(Where where, String source, Kind kind) {
     /** What the text is. */
     enum Kind {
         /** No Markdown. */
@@ -12,7 +13,19 @@ record Passage(Place place, String source, Kind kind) {
         /** Markdown that need not be whole sentences, such as a choice. */
         PHRASE,
         /** Markdown that explains something in whole sentences. */
-        EXPLANATION
+        EXPLANATION,
+        /** The brief answer, an explanation. */
+        BRIEF,
+        /** The full answer, an explanation. */
+        FULL;
+
+        boolean explains() {
+            return this != PLAIN && this != PHRASE;
+        }
+    }
+
+    Place place() {
+        return where.place();
     }
 
     MarkdownParts parts() {

@@ -1,7 +1,7 @@
 package io.questionbank.internal.prose;
 
 import io.questionbank.internal.rules.Choices;
-import io.questionbank.internal.rules.FinalQuestions;
+import io.questionbank.internal.rules.Where;
 import io.questionbank.model.Answer;
 import io.questionbank.model.CodeReview;
 import io.questionbank.model.Exercise;
@@ -9,12 +9,9 @@ import io.questionbank.model.Markdown;
 import io.questionbank.model.Ordering;
 import io.questionbank.model.Question;
 import io.questionbank.model.Topic;
-import io.questionbank.validate.Place;
-import io.questionbank.validate.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Walks through every text of a topic or a question but ids, code and what is compared with a reply. */
 final class Passages {
@@ -22,15 +19,9 @@ final class Passages {
 
     private Passages() {}
 
-    static Stream<Passage> of(Scope scope) {
-        return Stream.concat(
-                scope.bank().topics().stream().flatMap(Passages::of),
-                FinalQuestions.of(scope).flatMap(Passages::of));
-    }
-
-    private static Stream<Passage> of(Topic topic) {
+    static List<Passage> of(Topic topic) {
         Passages passages = new Passages();
-        Place place = Place.of(topic.id());
+        Where place = Where.of(topic.id());
         passages.plain(place.at("name"), topic.name());
         topic.summary().ifPresent(summary -> passages.plain(place.at("summary"), summary));
         for (int i = 0; i < topic.objectives().size(); i++) {
@@ -38,12 +29,12 @@ final class Passages {
                     place.at("objectives", i).at("statement"),
                     topic.objectives().get(i).statement());
         }
-        return passages.found.stream();
+        return passages.found;
     }
 
-    private static Stream<Passage> of(Question question) {
+    static List<Passage> of(Question question) {
         Passages passages = new Passages();
-        Place place = Place.of(question.id());
+        Where place = Where.of(question.id());
         passages.phrase(place.at("prompt"), question.prompt());
         for (int i = 0; i < question.askedAs().size(); i++) {
             passages.plain(place.at("askedAs", i), question.askedAs().get(i));
@@ -56,25 +47,25 @@ final class Passages {
             passages.add(question.exercises().get(i), place.at("exercises", i));
         }
         Choices.of(question).flatMap(Choices::placed).forEach(passages::add);
-        return passages.found.stream();
+        return passages.found;
     }
 
-    private void add(Answer answer, Place place) {
-        explanation(place.at("brief"), answer.brief());
-        explanation(place.at("full"), answer.full());
+    private void add(Answer answer, Where place) {
+        add(place.at("brief"), answer.brief(), Passage.Kind.BRIEF);
+        answer.full().ifPresent(full -> add(place.at("full"), full, Passage.Kind.FULL));
         for (int i = 0; i < answer.keyPoints().size(); i++) {
             explanation(
                     place.at("keyPoints", i).at("point"),
                     answer.keyPoints().get(i).point());
         }
         for (int i = 0; i < answer.mistakes().size(); i++) {
-            Place mistake = place.at("mistakes", i);
+            Where mistake = place.at("mistakes", i);
             phrase(mistake.at("claim"), answer.mistakes().get(i).claim());
             explanation(mistake.at("correction"), answer.mistakes().get(i).correction());
         }
     }
 
-    private void add(Exercise exercise, Place place) {
+    private void add(Exercise exercise, Where place) {
         phrase(place.at("prompt"), exercise.prompt());
         explanation(place.at("explanation"), exercise.explanation());
         if (exercise instanceof Ordering ordering) {
@@ -86,10 +77,10 @@ final class Passages {
         }
     }
 
-    private void add(CodeReview review, Place place) {
+    private void add(CodeReview review, Where place) {
         for (int i = 0; i < review.findings().size(); i++) {
             CodeReview.Finding finding = review.findings().get(i);
-            Place at = place.at("findings", i);
+            Where at = place.at("findings", i);
             plain(at.at("title"), finding.title());
             explanation(at.at("explanation"), finding.explanation());
             phrase(at.at("fix"), finding.fix());
@@ -100,23 +91,28 @@ final class Passages {
     }
 
     private void add(Choices.Placed choice) {
-        phrase(choice.place().at("text"), choice.choice().text());
-        explanation(choice.place().at("feedback"), choice.choice().feedback());
+        Where place = choice::place;
+        phrase(place.at("text"), choice.choice().text());
+        explanation(place.at("feedback"), choice.choice().feedback());
     }
 
-    private void plain(Place place, String text) {
+    private void plain(Where place, String text) {
         found.add(new Passage(place, text, Passage.Kind.PLAIN));
     }
 
-    private void phrase(Place place, Markdown text) {
-        found.add(new Passage(place, text.source(), Passage.Kind.PHRASE));
+    private void phrase(Where place, Markdown text) {
+        add(place, text, Passage.Kind.PHRASE);
     }
 
-    private void explanation(Place place, Markdown text) {
-        found.add(new Passage(place, text.source(), Passage.Kind.EXPLANATION));
+    private void explanation(Where place, Markdown text) {
+        add(place, text, Passage.Kind.EXPLANATION);
     }
 
-    private void explanation(Place place, Optional<Markdown> text) {
+    private void explanation(Where place, Optional<Markdown> text) {
         text.ifPresent(written -> explanation(place, written));
+    }
+
+    private void add(Where place, Markdown text, Passage.Kind kind) {
+        found.add(new Passage(place, text.source(), kind));
     }
 }

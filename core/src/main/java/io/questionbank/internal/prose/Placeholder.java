@@ -1,5 +1,6 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.internal.text.Wording;
 import io.questionbank.validate.Code;
@@ -24,14 +25,19 @@ final class Placeholder implements PassageRule {
     }
 
     @Override
-    public boolean concerns(String source) {
-        String lower = source.toLowerCase(Locale.ROOT);
-        return SIGNS.stream().anyMatch(lower::contains);
+    public boolean concerns(Passage passage) {
+        String lower = passage.source().toLowerCase(Locale.ROOT);
+        for (String sign : SIGNS) {
+            if (lower.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
-    public Stream<Finding> check(Passage passage) {
-        return first(passage.parts().prose()).stream()
+    public Stream<Finding> check(Passage passage, MarkdownParts parts) {
+        return first(parts.prose()).stream()
                 .map(found ->
                         Finding.at(passage.place(), Quote.of(found) + " stands for a text to come; expected the text"));
     }

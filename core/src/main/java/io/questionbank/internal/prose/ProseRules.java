@@ -1,5 +1,6 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.rules.Walk;
 import io.questionbank.validate.Rule;
 import java.util.List;
 
@@ -15,6 +16,9 @@ public final class ProseRules {
             new LiteralEscape(),
             new Placeholder(),
             new CutOffText());
+
+    /** The way through the texts that these rules go together. */
+    public static final Walk<?> WALK = new PassageWalk();
 
     private ProseRules() {}
 }

@@ -1,5 +1,6 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
@@ -14,13 +15,13 @@ final class RawHtml implements PassageRule {
     }
 
     @Override
-    public boolean concerns(String source) {
-        return source.indexOf('<') >= 0;
+    public boolean concerns(Passage passage) {
+        return passage.source().indexOf('<') >= 0;
     }
 
     @Override
-    public Stream<Finding> check(Passage passage) {
-        return passage.parts().html().stream()
+    public Stream<Finding> check(Passage passage, MarkdownParts parts) {
+        return parts.html().stream()
                 .limit(1)
                 .map(tag -> Finding.at(
                                 passage.place(),

@@ -1,5 +1,6 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Fix;
@@ -13,13 +14,13 @@ final class UnclosedFence implements PassageRule {
     }
 
     @Override
-    public boolean concerns(String source) {
-        return source.contains("```") || source.contains("~~~");
+    public boolean concerns(Passage passage) {
+        return passage.source().contains("```") || passage.source().contains("~~~");
     }
 
     @Override
-    public Stream<Finding> check(Passage passage) {
-        return passage.parts().unclosedFences() == 0
+    public Stream<Finding> check(Passage passage, MarkdownParts parts) {
+        return parts.unclosedFences() == 0
                 ? Stream.empty()
                 : Stream.of(Finding.at(
                                 passage.place(), "a block of code has no closing fence; expected a line like its first")

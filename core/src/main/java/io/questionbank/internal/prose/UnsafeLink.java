@@ -1,6 +1,7 @@
 package io.questionbank.internal.prose;
 
 import io.questionbank.internal.text.LinkAddress;
+import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
@@ -14,13 +15,13 @@ final class UnsafeLink implements PassageRule {
     }
 
     @Override
-    public boolean concerns(String source) {
-        return source.indexOf(']') >= 0 || source.indexOf('<') >= 0;
+    public boolean concerns(Passage passage) {
+        return passage.source().indexOf(']') >= 0 || passage.source().indexOf('<') >= 0;
     }
 
     @Override
-    public Stream<Finding> check(Passage passage) {
-        return passage.parts().links().stream()
+    public Stream<Finding> check(Passage passage, MarkdownParts parts) {
+        return parts.links().stream()
                 .distinct()
                 .filter(address -> !LinkAddress.isSafe(address))
                 .map(address -> Finding.at(

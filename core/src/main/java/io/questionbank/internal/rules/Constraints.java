@@ -1,6 +1,7 @@
 package io.questionbank.internal.rules;
 
 import io.questionbank.bank.QuestionBank;
+import io.questionbank.internal.batch.SideBySide;
 import io.questionbank.model.Markdown;
 import io.questionbank.model.Source;
 import io.questionbank.model.Status;
@@ -42,6 +43,10 @@ public final class Constraints {
             Min.class, Code.OUT_OF_RANGE,
             Max.class, Code.OUT_OF_RANGE);
 
+    private static final Comparator<Violation> IN_ORDER = Comparator.comparing(
+                    (Violation v) -> v.finding().place().path(), new PathOrder())
+            .thenComparing(v -> v.finding().message());
+
     private Constraints() {}
 
     /** A part of a bank that is checked as a whole. */
@@ -52,14 +57,16 @@ public final class Constraints {
         Stream<Item> topics = bank.topics().stream().map(topic -> new Item(topic, Place.of(topic.id())));
         Stream<Item> questions =
                 bank.everyQuestion().stream().map(question -> new Item(question, Place.of(question.id())));
-        return Stream.concat(banks, Stream.concat(topics, questions)).flatMap(Constraints::of);
+        Validator validator = Checker.VALIDATOR;
+        return SideBySide.flatMap(
+                Stream.concat(banks, Stream.concat(topics, questions)).toList(), item -> of(item, validator));
     }
 
-    private static Stream<Violation> of(Item item) {
-        return Checker.VALIDATOR.validate(item.model()).stream()
+    private static Stream<Violation> of(Item item, Validator validator) {
+        return validator.validate(item.model()).stream()
                 .filter(v -> v.getInvalidValue() != null) // an empty Optional; the model holds no other nulls
                 .map(v -> violation(v, item.place()))
-                .sorted(Comparator.comparing(v -> v.finding().place().path()));
+                .sorted(IN_ORDER);
     }
 
     private static Violation violation(ConstraintViolation<?> violation, Place item) {

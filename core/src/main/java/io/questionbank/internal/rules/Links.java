@@ -8,21 +8,30 @@ import io.questionbank.model.Status;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Place;
+import io.questionbank.validate.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The links that the items of a bank make to each other. */
 final class Links {
-    /** A link from a topic to a topic. */
+    /** A link to a topic. */
     record ToTopic(TopicId from, Place place, TopicId target) {}
 
-    /** A link from a question to a question. */
+    /** A link to a question. */
     record ToQuestion(TopicId from, Place place, QuestionId target) {}
 
     private Links() {}
 
-    static Stream<ToTopic> toTopics(QuestionBank bank) {
+    /** {@return the links to topics that no bank here has or announces; a link to a question is one to its topic, too} */
+    static Stream<ToTopic> toAbsentTopics(Scope scope) {
+        Stream<ToTopic> byQuestions = toQuestions(scope.bank())
+                .map(link ->
+                        new ToTopic(link.from(), link.place(), link.target().topic()));
+        return Stream.concat(toTopics(scope.bank()), byQuestions).filter(link -> !scope.announces(link.target()));
+    }
+
+    private static Stream<ToTopic> toTopics(QuestionBank bank) {
         return bank.topics().stream()
                 .flatMap(topic -> Stream.concat(
                         toTopics(topic, "prerequisites", topic.prerequisites()),

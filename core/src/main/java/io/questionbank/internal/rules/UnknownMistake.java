@@ -1,45 +1,38 @@
 package io.questionbank.internal.rules;
 
-import io.questionbank.internal.text.Suggestions;
+import io.questionbank.model.Answer;
 import io.questionbank.model.Mistake;
 import io.questionbank.model.Question;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Finding;
-import io.questionbank.validate.Place;
-import io.questionbank.validate.Scope;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A choice shows a mistake that the answer does not list. */
-final class UnknownMistake implements CodedRule {
+final class UnknownMistake implements UnknownEntry {
     @Override
     public Code catalogued() {
         return Code.UNKNOWN_MISTAKE;
     }
 
     @Override
-    public Stream<Finding> check(Scope scope) {
-        Suggestions suggestions = new Suggestions();
-        return scope.bank().everyQuestion().stream()
-                .flatMap(question -> check(question, suggestions)
-                        .filter(finding ->
-                                scope.whole(Place.of(question.id()).at("answer").at("mistakes"))));
+    public String entry() {
+        return "mistake";
     }
 
-    private static Stream<Finding> check(Question question, Suggestions suggestions) {
-        Set<String> known =
-                question.answer().mistakes().stream().map(Mistake::id).collect(Collectors.toSet());
+    @Override
+    public String list() {
+        return "mistakes";
+    }
+
+    @Override
+    public Stream<String> ids(Answer answer) {
+        return answer.mistakes().stream().map(Mistake::id);
+    }
+
+    @Override
+    public Stream<Reference> references(Question question) {
         return Choices.of(question)
-                .flatMap(exercise -> exercise.placed()
-                        .filter(placed -> placed.choice()
-                                .mistake()
-                                .filter(m -> !known.contains(m))
-                                .isPresent())
-                        .map(placed -> {
-                            String id = placed.choice().mistake().orElseThrow();
-                            return Finding.at(placed.place().at("mistake"), "no mistake '" + id + "' in this answer")
-                                    .suggesting(suggestions.best(id, known));
-                        }));
+                .flatMap(Choices::placed)
+                .flatMap(placed -> placed.choice().mistake().stream()
+                        .map(id -> new Reference(placed.place().at("mistake"), id)));
     }
 }

@@ -5,7 +5,6 @@ import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
-import io.questionbank.validate.Place;
 import io.questionbank.validate.Scope;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,18 +24,11 @@ final class UnknownTopic implements CodedRule {
                 .toList();
         ExternalTopics external = ExternalTopics.of(scope.bank());
         Suggestions suggestions = new Suggestions();
-        return Stream.concat(
-                Links.toTopics(scope.bank())
-                        .filter(link -> !scope.announces(link.target()) && !external.names(link.from(), link.target()))
-                        .map(link -> finding(link.place(), link.target(), known, suggestions)),
-                Links.toQuestions(scope.bank())
-                        .filter(link -> !scope.announces(link.target().topic())
-                                && !external.names(link.from(), link.target().topic()))
-                        .map(link -> finding(link.place(), link.target().topic(), known, suggestions)));
-    }
-
-    private static Finding finding(Place place, TopicId target, List<String> known, Suggestions suggestions) {
-        return Finding.at(place, "no topic '" + target + "' in the bank, nor among its external topics")
-                .suggesting(suggestions.best(target.toString(), known));
+        return Links.toAbsentTopics(scope)
+                .filter(link -> !external.names(link.from(), link.target()))
+                .map(link -> Finding.at(
+                                link.place(),
+                                "no topic '" + link.target() + "' in the bank, nor among its external topics")
+                        .suggesting(suggestions.best(link.target().toString(), known)));
     }
 }

@@ -36,6 +36,13 @@ public record JsonSchema(Map<String, Object> keywords) {
         return new JsonSchema(more);
     }
 
+    /** {@return the words of which a value must be one; none where it need not} */
+    List<String> words() {
+        return keywords.get("enum") instanceof Collection<?> words
+                ? words.stream().map(Object::toString).toList()
+                : List.of();
+    }
+
     public void write(JsonGenerator out) throws IOException {
         writeMapping(keywords, out);
     }

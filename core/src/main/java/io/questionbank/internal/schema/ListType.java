@@ -30,7 +30,7 @@ record ListType<T>(Type<T> entries) implements Type<List<T>> {
 
     @Override
     public void write(List<T> values, Context context, JsonGenerator out) throws IOException {
-        out.writeStartArray();
+        out.writeStartArray(values, values.size());
         for (T value : values) {
             entries.write(value, context, out);
         }

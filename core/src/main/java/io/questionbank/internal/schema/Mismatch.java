@@ -5,6 +5,7 @@ import io.questionbank.internal.yaml.Node;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Fix;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,17 +15,19 @@ public final class Mismatch {
 
     public static <T> Optional<T> wrongKind(Node node, String expected, Context context) {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
-            return nullValue(scalar, context);
+            return nullValue(scalar, List.of(), context);
         }
         String what = node instanceof Node.Scalar scalar ? Node.quote(scalar.text()) : node.kind();
         return context.reject(Code.WRONG_TYPE, node.span(), "found " + what + "; expected " + expected);
     }
 
-    static <T> Optional<T> nullValue(Node.Scalar scalar, Context context) {
+    /** {@return that no value stands where one is expected; one of the words, where there are any} */
+    static <T> Optional<T> nullValue(Node.Scalar scalar, Collection<String> words, Context context) {
         return context.reject(
                 Code.NULL_VALUE,
                 scalar.span(),
-                scalar.text().isEmpty() ? "no value stands here" : "'" + scalar.text() + "' means no value",
+                (scalar.text().isEmpty() ? "no value stands here" : "'" + scalar.text() + "' means no value")
+                        + oneOf(words),
                 Fix.advice(
                         scalar.text().isEmpty()
                                 ? "write one, or delete what lacks it"
@@ -32,10 +35,15 @@ public final class Mismatch {
     }
 
     public static <T> Optional<T> unknownWord(Node.Scalar scalar, Collection<String> words, Context context) {
-        String message = Node.quote(scalar.text()) + " is not among the values allowed here; expected "
-                + words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
+        String message = Node.quote(scalar.text()) + " is not among the values allowed here" + oneOf(words);
         context.problems().add(Code.UNKNOWN_VALUE, scalar.span(), message, scalar.text(), words);
         return Optional.empty();
+    }
+
+    private static String oneOf(Collection<String> words) {
+        return words.isEmpty()
+                ? ""
+                : words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", ", "; expected ", ""));
     }
 
     /** {@return that a text does not read as the type expected, such as {@code a number}} */

@@ -43,7 +43,7 @@ public record ScalarType<T>(Parser<T> parser, Writer<T> writer, JsonSchema schem
         if (!(node instanceof Node.Scalar scalar)) {
             return Mismatch.wrongKind(node, "a single value", context);
         }
-        return scalar.isNull() ? Mismatch.nullValue(scalar, context) : parser.parse(scalar, context);
+        return scalar.isNull() ? Mismatch.nullValue(scalar, schema.words(), context) : parser.parse(scalar, context);
     }
 
     @Override

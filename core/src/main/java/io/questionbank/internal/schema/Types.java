@@ -3,13 +3,11 @@ package io.questionbank.internal.schema;
 import io.questionbank.internal.text.Kebab;
 import io.questionbank.model.Markdown;
 import io.questionbank.validate.Code;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The types that every bank format would need: texts, numbers, words of a list, lists. */
 public final class Types {
@@ -88,14 +86,19 @@ public final class Types {
 
     /** {@return one of the words that the constants print} */
     public static <E extends Enum<E>> ScalarType<E> word(Class<E> constants) {
-        Map<String, E> byWord = Arrays.stream(constants.getEnumConstants())
-                .collect(Collectors.toMap(E::toString, e -> e, (a, b) -> a, LinkedHashMap::new));
+        return word(List.of(constants.getEnumConstants()), E::toString);
+    }
+
+    /** {@return one of some values, written as its word} */
+    public static <T> ScalarType<T> word(List<T> values, Function<T, String> wordOf) {
+        Map<String, T> byWord = new LinkedHashMap<>();
+        values.forEach(value -> byWord.put(wordOf.apply(value), value));
         return ScalarType.text(
                 (scalar, context) -> {
-                    E found = byWord.get(scalar.text());
+                    T found = byWord.get(scalar.text());
                     return found != null ? Optional.of(found) : Mismatch.unknownWord(scalar, byWord.keySet(), context);
                 },
-                E::toString,
+                wordOf,
                 JsonSchema.of("enum", byWord.keySet()));
     }
 

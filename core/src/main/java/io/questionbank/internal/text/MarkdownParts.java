@@ -35,6 +35,9 @@ public record MarkdownParts(
     }
 
     public static MarkdownParts of(String source) {
+        if (UnmarkedText.is(source)) {
+            return ofPlain(source);
+        }
         String parsed = MarkdownParser.withFewImages(source);
         return new PartsVisitor(parsed).visitAll(MarkdownParser.parseWithPlaces(parsed));
     }

@@ -27,6 +27,9 @@ public final class MarkdownRenderer {
     }
 
     public static String plain(String source) {
+        if (UnmarkedText.is(source)) {
+            return UnmarkedText.plain(source);
+        }
         PlainText text = new PlainText();
         MarkdownParser.parse(source).accept(text);
         return Printable.of(text.toString());

@@ -67,9 +67,11 @@ public final class Positions {
         lost.computeIfAbsent(mapping, m -> new HashSet<>()).add(key);
     }
 
-    /** {@return whether the file has the key at its top} */
-    public boolean hasKey(String key) {
-        return property(root(), key) != null;
+    /** {@return the keys at the top of the file} */
+    public Set<String> keys() {
+        return root() instanceof Node.Mapping mapping
+                ? Set.copyOf(mapping.entries().keySet())
+                : Set.of();
     }
 
     /**

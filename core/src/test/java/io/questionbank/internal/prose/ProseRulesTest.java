@@ -211,8 +211,7 @@ class ProseRulesTest {
     }
 
     private static List<String> messages(PassageRule rule, String text) {
-        return rule.check(new Passage(PLACE, text, Kind.EXPLANATION))
-                .map(Finding::message)
-                .toList();
+        Passage passage = new Passage(() -> PLACE, text, Kind.EXPLANATION);
+        return rule.check(passage, passage.parts()).map(Finding::message).toList();
     }
 }

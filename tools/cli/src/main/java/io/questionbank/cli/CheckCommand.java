@@ -28,7 +28,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         header = "Says all that is wrong with a bank, each problem at its place.",
-        description = {"", "Exits with 0 if the bank has no errors, 1 if it has, 2 if there is no bank to read.", ""},
+        description = {
+            "",
+            "Exits with 0 if the bank has no errors, though it may have warnings; with 1 if it has errors, or with --strict"
+                    + " warnings; with 2 if there is no bank to read, or an option is wrong.",
+            ""
+        },
         footer = {
             "",
             "Examples:",

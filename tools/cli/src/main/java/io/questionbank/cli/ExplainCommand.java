@@ -3,6 +3,9 @@ package io.questionbank.cli;
 import io.questionbank.author.read.Explanation;
 import io.questionbank.author.report.CodePages;
 import io.questionbank.author.text.Page;
+import io.questionbank.validate.Code;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +21,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 110)
 final class ExplainCommand implements Runnable {
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as unknown-key.")
+    /** What a shell completes. */
+    static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Code.values()).map(Code::toString).iterator();
+        }
+    }
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
+            completionCandidates = Codes.class,
+            description = "Such as unknown-key.")
     private Optional<String> code = Optional.empty();
 
     @Spec

@@ -17,10 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells people what went wrong, and the shell with what code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-    /** The bank has errors, or files are not as they should be. */
+    /** The bank needs mending: it has errors, a file is not formatted, or formatting would lose a comment. */
     static final int FINDINGS = 1;
 
-    /** What was asked for cannot be done. */
+    /** The command needs mending: what was asked for cannot be done. */
     static final int REFUSED = 2;
 
     /** The tool itself is at fault. */

@@ -20,13 +20,16 @@ import picocli.CommandLine.Spec;
             "",
             "Comments have no place in that form. A bank that has some is left alone unless --drop-comments is given; so is a"
                     + " bank with errors.",
+            "",
+            "Exits with 0 if every file is in canonical form now; with 1 if the bank was left alone, or --check found a file"
+                    + " that would change; with 2 if there is no bank to read, or an option is wrong.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  question-bank format src/main/bank",
-            "  question-bank format --check src/main/bank    in a build: exits with 1 if a file is not formatted"
+            "  question-bank format --check src/main/bank    in a build"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 110)

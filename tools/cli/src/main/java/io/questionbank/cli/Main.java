@@ -17,8 +17,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the command and ends the process: with 0 if all is well, 1 if a bank has errors or files are not formatted, 2 if
-     * what was asked for cannot be done, 3 if the tool itself is at fault.
+     * Runs the command and ends the process: with 0 if all is well, 1 if the bank needs mending, 2 if the command does, 3 if the
+     * tool itself is at fault.
      *
      * @param arguments as on the command line
      */

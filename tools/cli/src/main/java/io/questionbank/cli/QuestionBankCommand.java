@@ -27,17 +27,22 @@ import picocli.CommandLine.Spec;
             "  question-bank list --tag lstm                  find questions in the banks that come with the tool",
             "  question-bank show rnn-sequences/lstm-gates    read one",
             "",
-            "Exit codes: 0 all is well, 1 a bank has errors or a file is not formatted, 2 what was asked cannot be done,",
-            "3 a fault of the tool."
+            "Exit codes:",
+            "  0    done, and nothing is wrong",
+            "  1    the bank needs mending: it has errors, code differs, a file is not formatted, or formatting would lose a comment",
+            "  2    the command needs mending: no such option, folder or question, or a file that cannot be read or written",
+            "  3    the tool is at fault; please report it"
         },
         subcommands = {
             NewCommand.class,
             CheckCommand.class,
+            VerifyCodeCommand.class,
             ExplainCommand.class,
             ListCommand.class,
             ShowCommand.class,
             StatsCommand.class,
             FormatCommand.class,
+            FormulasCommand.class,
             CompletionCommand.class
         },
         versionProvider = QuestionBankCommand.VersionLine.class,

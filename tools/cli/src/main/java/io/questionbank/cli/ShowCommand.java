@@ -32,13 +32,8 @@ final class ShowCommand implements Runnable {
     @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", description = "The folder that holds bank.yaml.")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(
-            names = "--answers",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "With answers and keys, which is the default, or without.")
-    private boolean answers;
+    @Option(names = "--no-answers", description = "Without answers and keys, to try it first.")
+    private boolean unanswered;
 
     @Spec
     private CommandSpec spec;
@@ -48,6 +43,7 @@ final class ShowCommand implements Runnable {
         Output output = Output.of(spec);
         Question question = Banks.open(folder, output).requireQuestion(id);
         Page page = output.page();
-        output.print(answers ? QuestionPage.withAnswers(question, page) : QuestionPage.withoutAnswers(question, page));
+        output.print(
+                unanswered ? QuestionPage.withoutAnswers(question, page) : QuestionPage.withAnswers(question, page));
     }
 }

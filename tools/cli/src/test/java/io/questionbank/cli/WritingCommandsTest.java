@@ -35,12 +35,18 @@ class WritingCommandsTest {
     }
 
     @Test
-    void formatChangesOnlyWhatIsNotCanonical() {
+    void formatFindsTheBankThatNewWroteInCanonicalForm() {
+        assertThat(Run.of("format", "--check", StarterBank.in(folder)))
+                .isEqualTo(new Run(0, "every file is in canonical form\n", ""));
+    }
+
+    @Test
+    void formatChangesOnlyWhatIsNotCanonical() throws Exception {
         Path bank = StarterBank.in(folder);
+        StarterBank.edit(bank, StarterBank.QUESTION, "cognitiveLevel: ", "cognitiveLevel:   ");
 
         assertThat(Run.of("format", bank).out())
-                .contains("wrote " + bank.resolve(StarterBank.QUESTION))
-                .endsWith("files\n");
+                .isEqualTo("wrote " + bank.resolve(StarterBank.QUESTION) + "\nwrote 1 file\n");
         assertThat(Run.of("format", bank)).isEqualTo(new Run(0, "every file is in canonical form\n", ""));
         assertThat(Run.of("format", "--check", bank).code()).isZero();
     }
@@ -48,6 +54,7 @@ class WritingCommandsTest {
     @Test
     void formatOnlyChecksWhenAskedTo() throws Exception {
         Path bank = StarterBank.in(folder);
+        StarterBank.edit(bank, StarterBank.QUESTION, "cognitiveLevel: ", "cognitiveLevel:   ");
         String before = Files.readString(bank.resolve(StarterBank.QUESTION));
 
         Run run = Run.of("format", "--check", bank);

@@ -5,7 +5,7 @@ import io.questionbank.author.report.CodePages;
 import io.questionbank.author.text.Page;
 import io.questionbank.model.Markdown;
 import io.questionbank.validate.Code;
-import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What the codes in reports mean. */
 public final class Explanation {
@@ -35,10 +35,10 @@ public final class Explanation {
     }
 
     private static RefusedException unknown(String name) {
+        String near = Code.near(name).stream().map(code -> "'" + code + "'").collect(Collectors.joining(" or "));
         return new RefusedException("no code '" + name + "'; "
-                + Likeness.suggestion(
-                                name,
-                                Arrays.stream(Code.values()).map(Code::toString).toList())
-                        .orElse("'question-bank explain' lists the codes that there are"));
+                + (near.isEmpty()
+                        ? "'question-bank explain' lists the codes that there are"
+                        : "did you mean " + near + "?"));
     }
 }

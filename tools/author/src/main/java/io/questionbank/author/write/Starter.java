@@ -22,10 +22,12 @@ import java.util.stream.Stream;
  * @param names of its parts
  */
 public record Starter(ProjectNames names) {
+    private static final String BANK_FOLDER = "src/main/bank";
     private static final List<String> BANK = List.of(
             "bank.yaml",
             "sources.yaml",
             "environment.yaml",
+            "verified.lock",
             "topics/floating-point/topic.yaml",
             "topics/floating-point/decimal-sum.yaml");
 
@@ -46,6 +48,7 @@ public record Starter(ProjectNames names) {
             Files.writeString(path, file.getValue());
             written.add(file.getKey());
         }
+        Formatting.of(folder.resolve(BANK_FOLDER)).write();
         return written;
     }
 
@@ -69,7 +72,7 @@ public record Starter(ProjectNames names) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pom.xml", template("pom.xml"));
         files.put(".gitignore", "target/\n");
-        BANK.forEach(file -> files.put("src/main/bank/" + file, template("bank/" + file)));
+        BANK.forEach(file -> files.put(BANK_FOLDER + "/" + file, template("bank/" + file)));
         files.put("src/main/java/module-info.java", template("module-info.txt"));
         files.put("src/main/java/" + packageFolder + "/package-info.java", template("package-info.txt"));
         files.put("src/main/java/" + packageFolder + "/" + names.className() + ".java", template("Bank.txt"));

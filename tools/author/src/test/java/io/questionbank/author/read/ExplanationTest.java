@@ -30,6 +30,13 @@ class ExplanationTest {
     }
 
     @Test
+    void saysWhereAllAreListedForACodeLikeNoOther() {
+        assertThatThrownBy(() -> Explanation.of("zebra", CodePages.ofTheLibrary(), page))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("no code 'zebra'; 'question-bank explain' lists the codes that there are");
+    }
+
+    @Test
     void listsEveryCodeWithItsSeverity() {
         Explanation.list(page);
 

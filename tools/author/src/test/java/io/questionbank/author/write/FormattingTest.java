@@ -42,7 +42,7 @@ class FormattingTest {
                   a branch?
                 difficulty: beginner
                 answer:
-                  brief: "A movable name, for a commit."
+                  brief: A movable name, for a commit.
                 """);
         assertThat(SampleBank.load(folder).orThrow()).isEqualTo(before);
         assertThat(Formatting.of(folder).changed()).isEmpty();

@@ -21,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StarterTest {
     private static final ProjectNames NAMES =
@@ -41,6 +43,20 @@ class StarterTest {
 
         assertThat(bank.banks().get(0).id()).isEqualTo("git-basics");
         assertThat(bank.banks().get(0).name()).isEqualTo(NAMES.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Git Basics", "Git: \"Basics\" & <more>", "no", "1.0", "C#", "# 1", "Go, Rust, [Zig]", "it's"})
+    void writesFilesInCanonicalForm(String name) throws Exception {
+        new Starter(new ProjectNames("git-basics", name, "org.example", "org.example.git")).write(folder);
+
+        assertThat(Formatting.of(folder.resolve("src/main/bank")).changed()).isEmpty();
+        assertThat(Check.of(folder.resolve("src/main/bank"))
+                        .with(Rules.editorial())
+                        .run()
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test
