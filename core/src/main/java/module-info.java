@@ -11,6 +11,7 @@ module io.questionbank {
     requires org.yaml.snakeyaml;
 
     exports io.questionbank.bank;
+    exports io.questionbank.grade;
     exports io.questionbank.load;
     exports io.questionbank.model;
     exports io.questionbank.study;

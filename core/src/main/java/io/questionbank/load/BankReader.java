@@ -16,7 +16,7 @@ import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import io.questionbank.validate.VerifiedCode;
 import java.io.IOException;

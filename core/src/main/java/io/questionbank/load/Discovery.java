@@ -2,7 +2,7 @@ package io.questionbank.load;
 
 import io.questionbank.internal.yaml.Problems;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,6 +8,7 @@ import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic;
+import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.Rules;
 import io.questionbank.validate.Scope;
@@ -82,26 +83,31 @@ final class Joining {
         problems.add(new Diagnostic(
                 Code.DUPLICATE_ID.toString(),
                 Code.DUPLICATE_ID.severity(),
-                second.locate(place),
+                second.locate(place, Optional.empty()),
                 message + "; expected each id once",
                 Optional.empty(),
-                List.of(new Diagnostic.Related(first.locate(related), "first found here"))));
+                List.of(new Diagnostic.Related(first.locate(related, Optional.empty()), "first found here"))));
     }
 
     private void check(Rules rules) {
         Map<String, VerifiedCode> verified = new HashMap<>();
         banks.forEach((id, bank) -> bank.lock().code().ifPresent(code -> verified.put(id, code)));
-        Scope scope = Scope.of(
-                        joined,
-                        announcedTopics,
-                        announcedQuestions,
-                        place -> owner(place).whole(place))
+        Scope scope = Scope.of(joined, announcedTopics, announcedQuestions, new Files())
                 .withVerifiedCode(verified);
-        rules.check(scope, this::locate).takeWhile(d -> !problems.full()).forEach(problems::add);
+        rules.check(scope).takeWhile(d -> !problems.full()).forEach(problems::add);
     }
 
-    private SourceSpan locate(Place place) {
-        return owner(place).locate(place);
+    /** The files of all banks, as the origin of what they make together. */
+    private final class Files implements Scope.Origin {
+        @Override
+        public boolean whole(Place place) {
+            return owner(place).whole(place);
+        }
+
+        @Override
+        public SourceSpan locate(Place place, Optional<Finding.Part> part) {
+            return owner(place).locate(place, part);
+        }
     }
 
     private ReadBank owner(Place place) {

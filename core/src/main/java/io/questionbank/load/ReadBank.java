@@ -3,14 +3,17 @@ package io.questionbank.load;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.internal.format.LockFile;
 import io.questionbank.internal.yaml.Positions;
+import io.questionbank.internal.yaml.Words;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
+import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.SourceSpan;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,13 +47,14 @@ record ReadBank(
     /** A path in a file. */
     private record Path(Positions file, String path) {}
 
-    /** {@return where a place of this bank is written} */
-    SourceSpan locate(Place place) {
+    /** {@return where a place of this bank is written, or a part of the text there} */
+    SourceSpan locate(Place place, Optional<Finding.Part> part) {
         if (isOfLock(place)) {
             return lock.find(place.path().substring(OF_LOCK.length()));
         }
         Path path = path(place);
-        return path.file().find(path.path());
+        return part.map(p -> path.file().find(path.path(), new Words(p.words(), p.occurrence())))
+                .orElseGet(() -> path.file().find(path.path()));
     }
 
     /** {@return whether all that is written at a place of this bank could be read} */

@@ -1,7 +1,7 @@
 package io.questionbank.study;
 
 import io.questionbank.internal.fsrs.MemoryModel;
-import io.questionbank.study.Review.Rating;
+import io.questionbank.study.Card.Review.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

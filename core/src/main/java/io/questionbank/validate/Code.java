@@ -134,10 +134,22 @@ public enum Code {
     HARDER_PREREQUISITE(WARNING),
     /** The same is asked twice. */
     REPEATED_QUESTION(WARNING),
+    /** Two questions ask in nearly the same words. */
+    SIMILAR_QUESTION(WARNING),
     /** The expression of a claim has no value, or a name that is given a value is not used. */
     UNREADABLE_CLAIM(WARNING),
     /** The expression of a claim does not come to the number stated. */
     FALSE_CLAIM(WARNING),
+
+    // editorial: grading
+    /** The model answer of a question does not cover one of its key points. */
+    UNCOVERED_KEY_POINT(WARNING),
+    /** Who says no more than a mistake of the answer covers a key point. */
+    REWARDED_MISTAKE(WARNING),
+    /** The answer to another question covers many of a question's key points. */
+    INDISTINCT_KEY_POINTS(WARNING),
+    /** The key of an exercise does not get full marks, or something wrong does. */
+    MISGRADED_REPLY(WARNING),
 
     // editorial: code
     /** A piece of code was not run as it stands now, or did not do what the bank says. */

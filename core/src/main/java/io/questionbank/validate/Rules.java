@@ -90,7 +90,7 @@ public final class Rules {
      * @param bank the bank
      */
     public List<Diagnostic> check(QuestionBank bank) {
-        return check(Scope.of(bank), Locator.NAMES).toList();
+        return check(Scope.of(bank)).toList();
     }
 
     /**
@@ -98,20 +98,19 @@ public final class Rules {
      * single texts; found as the stream is consumed: one that ends early leaves the rest unchecked}
      *
      * @param scope what to look at
-     * @param locator where its places are written
      */
-    public Stream<Diagnostic> check(Scope scope, Locator locator) {
+    public Stream<Diagnostic> check(Scope scope) {
         Supplier<Stream<Diagnostic>> constraints = () -> Constraints.violations(scope.bank())
                 .filter(v -> scope.whole(v.finding().place()))
-                .map(v -> v.finding().located(v.code().toString(), v.code().severity(), locator));
+                .map(v -> v.finding().located(v.code().toString(), v.code().severity(), scope));
         Stream<Supplier<Stream<Diagnostic>>> relations = Walk.check(all, EditorialRules.WALKS, scope)
                 .map(breaches -> () -> breaches.get()
                         .filter(breach -> scope.whole(breach.finding().place()))
-                        .map(breach -> located(breach, locator)));
+                        .map(breach -> located(breach, scope)));
         return Stream.concat(Stream.of(constraints), relations).flatMap(Supplier::get);
     }
 
-    private static Diagnostic located(Breach breach, Locator locator) {
-        return breach.finding().located(breach.rule().code(), breach.rule().severity(), locator);
+    private static Diagnostic located(Breach breach, Scope scope) {
+        return breach.finding().located(breach.rule().code(), breach.rule().severity(), scope);
     }
 }

@@ -20,7 +20,7 @@ record TextReport(int most) implements DiagnosticFormat {
     private static void write(Diagnostic diagnostic, StringBuilder out) {
         out.append(diagnostic).append('\n');
         SourceSpan span = diagnostic.span();
-        String advice = diagnostic.fix().map(Fix::advice).orElse("");
+        String advice = diagnostic.fix().map(Diagnostic.Fix::advice).orElse("");
         span.excerpt().ifPresent(excerpt -> writeFrame(span, excerpt, advice, out));
         String margin = margin(span);
         if (span.excerpt().isEmpty() && !advice.isEmpty()) {

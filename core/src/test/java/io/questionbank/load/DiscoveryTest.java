@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.questionbank.model.QuestionId;
-import io.questionbank.study.Review.Rating;
+import io.questionbank.study.Card.Review.Rating;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;

@@ -19,7 +19,7 @@ class DiagnosticTest {
                 Severity.ERROR,
                 SourceSpan.unpositioned(hostile),
                 hostile,
-                Optional.of(Fix.advice(hostile)),
+                Optional.of(Diagnostic.Fix.advice(hostile)),
                 List.of(new Diagnostic.Related(SourceSpan.unpositioned(hostile), hostile)));
         assertThat(DiagnosticFormat.TEXT.format(List.of(diagnostic)))
                 .doesNotContain("\u001B", "\r", "\u202E")

@@ -1,5 +1,6 @@
 package io.questionbank.internal.editorial;
 
+import io.questionbank.internal.fairness.FairnessRules;
 import io.questionbank.internal.prose.ProseRules;
 import io.questionbank.internal.rules.Walk;
 import io.questionbank.validate.Rule;
@@ -30,8 +31,9 @@ public final class EditorialRules {
             new TellingLength(),
             new LongestChoiceWins());
 
-    public static final List<Rule> ALL =
-            Stream.concat(OF_ITEMS.stream(), ProseRules.ALL.stream()).toList();
+    public static final List<Rule> ALL = Stream.of(OF_ITEMS, FairnessRules.ALL, ProseRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** The ways through a bank that some of these rules go together. */
     public static final List<Walk<?>> WALKS = List.of(ProseRules.WALK);

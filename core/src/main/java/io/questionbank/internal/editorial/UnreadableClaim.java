@@ -4,8 +4,8 @@ import io.questionbank.internal.claim.Evaluation;
 import io.questionbank.internal.rules.CodedRule;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.Finding;
-import io.questionbank.validate.Fix;
 import io.questionbank.validate.Scope;
 import java.util.stream.Stream;
 

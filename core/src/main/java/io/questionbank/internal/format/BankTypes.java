@@ -15,7 +15,7 @@ import io.questionbank.model.Source;
 import io.questionbank.model.Tolerance;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;

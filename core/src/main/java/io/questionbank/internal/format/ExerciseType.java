@@ -11,7 +11,7 @@ import io.questionbank.internal.text.Spelling;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.model.Exercise;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import java.io.IOException;
 import java.util.List;

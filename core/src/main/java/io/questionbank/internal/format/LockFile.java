@@ -7,7 +7,7 @@ import io.questionbank.internal.yaml.Problems;
 import io.questionbank.internal.yaml.SourceReader;
 import io.questionbank.internal.yaml.SourceText;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import io.questionbank.validate.VerifiedCode;
 import java.util.HashMap;

@@ -19,7 +19,7 @@ import io.questionbank.model.Source;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import java.util.List;
 import java.util.Optional;
 

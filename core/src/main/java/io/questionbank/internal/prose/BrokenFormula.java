@@ -23,12 +23,13 @@ final class BrokenFormula implements PassageRule {
         if (passage.kind() == Passage.Kind.PLAIN) {
             return Stream.empty();
         }
-        Stream<Finding> dollars = StrayDollars.fault(parts).stream().map(fault -> Finding.at(passage.place(), fault));
+        Stream<Finding> dollars = StrayDollars.first(parts).stream()
+                .map(dollar -> passage.finding(parts, dollar.start(), dollar.end(), dollar.fault()));
         Stream<Finding> braces = parts.formulas().stream()
                 .filter(tex -> !bracesMatch(tex))
                 .distinct()
-                .map(tex -> Finding.at(
-                        passage.place(),
+                .map(tex -> passage.finding(
+                        tex,
                         "the braces of the formula " + Quote.of(tex) + " do not match; expected a '}' for each '{'"));
         return Stream.concat(dollars, braces);
     }

@@ -35,9 +35,19 @@ final class CutOffText implements PassageRule {
         String text = withoutClosingMarks(parts.prose());
         boolean sentences = passage.kind().explains() && parts.endsInParagraph();
         return fault(text, sentences).stream()
-                .map(fault -> Finding.at(
-                        passage.place(),
+                .map(fault -> passage.finding(
+                        parts,
+                        startOfLastWord(text),
+                        text.length(),
                         "the text ends in " + Quote.of(lastWords(parts.source(), text.length())) + ", " + fault));
+    }
+
+    private static int startOfLastWord(String text) {
+        int start = text.length();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static String lastWords(String source, int end) {

@@ -3,8 +3,8 @@ package io.questionbank.internal.prose;
 import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.Finding;
-import io.questionbank.validate.Fix;
 import java.util.stream.Stream;
 
 /** A text shows an image, of which only the text is left. */
@@ -23,8 +23,8 @@ final class ImageInText implements PassageRule {
     public Stream<Finding> check(Passage passage, MarkdownParts parts) {
         return parts.images().stream()
                 .distinct()
-                .map(address -> Finding.at(
-                                passage.place(),
+                .map(address -> passage.finding(
+                                address,
                                 "the image " + Quote.of(address) + " is not shown; expected a text without images")
                         .withFix(Fix.advice("say in words what it shows")));
     }

@@ -3,8 +3,8 @@ package io.questionbank.internal.prose;
 import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.Finding;
-import io.questionbank.validate.Fix;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,24 +25,33 @@ final class LiteralEscape implements PassageRule {
     @Override
     public Stream<Finding> check(Passage passage, MarkdownParts parts) {
         return first(parts.prose()).stream()
-                .map(escape -> Finding.at(
-                                passage.place(),
-                                Quote.of(escape)
+                .map(escape -> passage.finding(
+                                parts,
+                                escape.start(),
+                                escape.end(),
+                                Quote.of(escape.in(parts.prose()))
                                         + " stands outside code and formulas; expected the character that it means")
                         .withFix(Fix.advice("write the character itself, or mark the code or the formula as such")));
     }
 
-    private static Optional<String> first(String prose) {
+    /** Where an escape begins and ends. */
+    private record Escape(int start, int end) {
+        String in(String prose) {
+            return prose.substring(start, end);
+        }
+    }
+
+    private static Optional<Escape> first(String prose) {
         for (int i = 0; i + 1 < prose.length(); i++) {
             char c = prose.charAt(i);
             int end = endOfWord(prose, i + 1);
             if (c == '\\' && end > i + 1) {
-                return Optional.of(prose.substring(i, end));
+                return Optional.of(new Escape(i, end));
             }
             if (c == '\\') {
                 i++;
             } else if (c == '&' && isEntity(prose, i)) {
-                return Optional.of(prose.substring(i, prose.indexOf(';', i) + 1));
+                return Optional.of(new Escape(i, prose.indexOf(';', i) + 1));
             }
         }
         return Optional.empty();

@@ -39,7 +39,7 @@ final class Placeholder implements PassageRule {
     public Stream<Finding> check(Passage passage, MarkdownParts parts) {
         return first(parts.prose()).stream()
                 .map(found ->
-                        Finding.at(passage.place(), Quote.of(found) + " stands for a text to come; expected the text"));
+                        passage.finding(found, Quote.of(found) + " stands for a text to come; expected the text"));
     }
 
     private static Optional<String> first(String prose) {

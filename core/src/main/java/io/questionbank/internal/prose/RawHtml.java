@@ -3,8 +3,8 @@ package io.questionbank.internal.prose;
 import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.Finding;
-import io.questionbank.validate.Fix;
 import java.util.stream.Stream;
 
 /** A text holds HTML, which is shown as it is written. */
@@ -23,9 +23,8 @@ final class RawHtml implements PassageRule {
     public Stream<Finding> check(Passage passage, MarkdownParts parts) {
         return parts.html().stream()
                 .limit(1)
-                .map(tag -> Finding.at(
-                                passage.place(),
-                                Quote.of(tag) + " is HTML, which is shown as it is written; expected Markdown")
+                .map(tag -> passage.finding(
+                                tag, Quote.of(tag) + " is HTML, which is shown as it is written; expected Markdown")
                         .withFix(Fix.advice("put it between backticks if it is code")));
     }
 }

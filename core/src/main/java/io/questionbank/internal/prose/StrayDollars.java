@@ -13,8 +13,10 @@ final class StrayDollars {
 
     private StrayDollars() {}
 
-    /** {@return what is wrong and what was expected} */
-    static Optional<String> fault(MarkdownParts parts) {
+    /** Dollars that stand from {@code start} to {@code end}, and what is wrong with them. */
+    record Dollars(int start, int end, String fault) {}
+
+    static Optional<Dollars> first(MarkdownParts parts) {
         String prose = parts.prose();
         int first = next(prose, 0);
         if (first < 0) {
@@ -25,14 +27,15 @@ final class StrayDollars {
         Optional<String> breaking =
                 second < 0 ? Optional.empty() : breakingLine(prose.substring(first + length, second));
         String shown = Quote.of(parts.source().substring(first, Math.min(prose.length(), first + SHOWN)));
-        return Optional.of(breaking.map(line -> line.isEmpty()
+        String fault = breaking.map(line -> line.isEmpty()
                         ? "an empty line ends the paragraph and breaks up the formula " + shown
                                 + "; expected a formula without empty lines"
                         : "the line " + Quote.of(line) + " begins a block of Markdown and breaks up the formula "
                                 + shown + "; expected the sign in another place, such as the end of the line before")
                 .orElse("no formula begins at " + shown
                         + "; expected a closing dollar in the same paragraph, right after the formula,"
-                        + " or '\\$' for a dollar"));
+                        + " or '\\$' for a dollar");
+        return Optional.of(new Dollars(first, first + length, fault));
     }
 
     /** {@return where the next run of dollars stands that money does not explain, or -1} */

@@ -2,8 +2,8 @@ package io.questionbank.internal.prose;
 
 import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.Finding;
-import io.questionbank.validate.Fix;
 import java.util.stream.Stream;
 
 /** A block of code has no closing fence, so that it takes in what follows. */
@@ -22,8 +22,7 @@ final class UnclosedFence implements PassageRule {
     public Stream<Finding> check(Passage passage, MarkdownParts parts) {
         return parts.unclosedFences() == 0
                 ? Stream.empty()
-                : Stream.of(Finding.at(
-                                passage.place(), "a block of code has no closing fence; expected a line like its first")
+                : Stream.of(passage.finding("a block of code has no closing fence; expected a line like its first")
                         .withFix(Fix.advice("close it")));
     }
 }

@@ -24,8 +24,8 @@ final class UnsafeLink implements PassageRule {
         return parts.links().stream()
                 .distinct()
                 .filter(address -> !LinkAddress.isSafe(address))
-                .map(address -> Finding.at(
-                        passage.place(),
+                .map(address -> passage.finding(
+                        address,
                         "a link leads to " + Quote.of(address)
                                 + ", so only its text is shown; expected an absolute address that begins with https://,"
                                 + " http:// or mailto:"));

@@ -1,7 +1,7 @@
 package io.questionbank.internal.schema;
 
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

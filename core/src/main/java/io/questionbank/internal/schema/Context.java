@@ -6,7 +6,7 @@ import io.questionbank.model.Difficulty;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package io.questionbank.internal.schema;
 import io.questionbank.internal.text.Kebab;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

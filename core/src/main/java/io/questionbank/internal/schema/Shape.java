@@ -3,7 +3,7 @@ package io.questionbank.internal.schema;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.internal.yaml.Node;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

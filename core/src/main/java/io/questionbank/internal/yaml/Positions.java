@@ -103,6 +103,20 @@ public final class Positions {
      * @param path property names joined by dots, each with list indexes in brackets
      */
     public SourceSpan find(String path) {
+        return innermost(path).span();
+    }
+
+    /**
+     * {@return the place of words in the text of a property, or of all of it where they are not written like that}
+     *
+     * @param path as in {@link #find(String)}
+     */
+    public SourceSpan find(String path, Words words) {
+        Located text = innermost(path).place();
+        return text.span(words).orElseGet(text::span);
+    }
+
+    private Node innermost(String path) {
         Node node = root();
         for (String step : steps(path)) {
             Node next = next(node, step);
@@ -111,7 +125,7 @@ public final class Positions {
             }
             node = next;
         }
-        return node.span();
+        return node;
     }
 
     private static List<String> steps(String path) {

@@ -3,7 +3,7 @@ package io.questionbank.internal.yaml;
 import io.questionbank.internal.text.Suggestions;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;

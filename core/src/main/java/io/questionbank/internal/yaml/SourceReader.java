@@ -1,7 +1,7 @@
 package io.questionbank.internal.yaml;
 
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

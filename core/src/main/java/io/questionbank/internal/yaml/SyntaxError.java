@@ -2,7 +2,7 @@ package io.questionbank.internal.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.questionbank.validate.Code;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;

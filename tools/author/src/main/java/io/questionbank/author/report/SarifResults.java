@@ -2,7 +2,7 @@ package io.questionbank.author.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import java.io.IOException;
 import java.util.List;

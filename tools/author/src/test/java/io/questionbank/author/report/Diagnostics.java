@@ -1,7 +1,7 @@
 package io.questionbank.author.report;
 
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.Fix;
+import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.Severity;
 import io.questionbank.validate.SourceSpan;
 import java.util.List;

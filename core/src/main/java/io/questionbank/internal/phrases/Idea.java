@@ -1,0 +1,103 @@
+package io.questionbank.internal.phrases;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Something that is said by touching each of some groups of phrases: with one phrase of each, not negated, in a sentence or in
+ * that and the next.
+ */
+public final class Idea {
+    private static final int NEIGHBOURHOOD = 2;
+
+    private final List<Group> groups;
+
+    Idea(List<Group> groups) {
+        this.groups = List.copyOf(groups);
+    }
+
+    /** {@return whether there is anything to look for} */
+    public boolean isRecognizable() {
+        return !groups.isEmpty();
+    }
+
+    /** {@return where a text says it, a stretch for each group in their order in the text; empty if it does not} */
+    public Optional<List<Stretch>> in(Terms text) {
+        List<Hit> hits = hits(text);
+        BitSet ownNegations = new BitSet();
+        hits.forEach(hit -> ownNegations.set(hit.first(), hit.last()));
+        List<Hit> said = hits.stream()
+                .filter(hit -> !text.negations().reach(hit.first(), ownNegations))
+                .sorted(Comparator.comparingInt(Hit::first).thenComparing(Hit::last, Comparator.reverseOrder()))
+                .toList();
+        return closest(said).map(touched -> stretches(touched, text));
+    }
+
+    /** {@return the groups that a text does not touch at all, as indexes} */
+    public List<Integer> untouchedIn(Terms text) {
+        List<Integer> untouched = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            if (groups.get(group).in(text, group).isEmpty()) {
+                untouched.add(group);
+            }
+        }
+        return untouched;
+    }
+
+    /** {@return the stems of each phrase of each group} */
+    public List<List<List<String>>> stems() {
+        return groups.stream().map(Group::stems).toList();
+    }
+
+    /** {@return all hits, or none where a group has none} */
+    private List<Hit> hits(Terms text) {
+        List<Hit> hits = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            List<Hit> own = groups.get(group).in(text, group);
+            if (own.isEmpty()) {
+                return List.of();
+            }
+            hits.addAll(own);
+        }
+        return hits;
+    }
+
+    /** {@return the first hit of each group, in as few sentences as can be} @param hits in their order in the text */
+    private Optional<List<Hit>> closest(List<Hit> hits) {
+        for (int width = 1; width <= NEIGHBOURHOOD; width++) {
+            for (int first = 0; first < hits.size(); first++) {
+                boolean beginsSentence = first == 0
+                        || hits.get(first).sentence() != hits.get(first - 1).sentence();
+                Map<Integer, Hit> near = beginsSentence ? near(hits, first, width) : Map.of();
+                if (near.size() == groups.size()) {
+                    return Optional.of(List.copyOf(near.values()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<Integer, Hit> near(List<Hit> hits, int first, int width) {
+        int end = hits.get(first).sentence() + width;
+        Map<Integer, Hit> near = new TreeMap<>();
+        for (int i = first; i < hits.size() && hits.get(i).sentence() < end; i++) {
+            near.putIfAbsent(hits.get(i).group(), hits.get(i));
+        }
+        return near;
+    }
+
+    private static List<Stretch> stretches(List<Hit> hits, Terms text) {
+        return hits.stream()
+                .sorted(Comparator.comparingInt(Hit::first))
+                .map(hit -> new Stretch(
+                        text.all().get(hit.first()).start(),
+                        text.all().get(hit.last() - 1).end()))
+                .distinct()
+                .toList();
+    }
+}

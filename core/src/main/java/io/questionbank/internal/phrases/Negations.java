@@ -1,0 +1,53 @@
+package io.questionbank.internal.phrases;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The negations of a text: {@code not}, {@code no}, {@code never}, {@code neither}, {@code nor}, {@code none}, {@code without},
+ * {@code rather than} and {@code instead of}. Each reaches to the end of its clause. {@code not only} and {@code no matter} negate
+ * nothing.
+ */
+final class Negations {
+    private static final Set<String> ALONE = Set.of(Folds.NOT, "neither", "nor", "none", "without", "non");
+    private static final Set<String> ASSERTING = Set.of("onli", "just", "mere", "simpli", "matter", "doubt", "mention");
+
+    private final List<Term> terms;
+    private final BitSet at = new BitSet();
+
+    Negations(List<Term> terms) {
+        this.terms = terms;
+        for (int i = 0; i < terms.size(); i++) {
+            String next = i + 1 < terms.size() ? terms.get(i + 1).stem() : "";
+            at.set(i, negates(terms.get(i).stem(), next));
+        }
+    }
+
+    private static boolean negates(String stem, String next) {
+        return ALONE.contains(stem) && !ASSERTING.contains(next)
+                || stem.equals("rather") && next.equals("than")
+                || stem.equals("instead") && next.equals("of");
+    }
+
+    /**
+     * {@return whether a negation reaches the term at {@code index}}
+     *
+     * @param spokenFor the terms whose negation is part of what is looked for
+     */
+    boolean reach(int index, BitSet spokenFor) {
+        int cue = at.previousSetBit(index - 1);
+        while (cue >= 0 && terms.get(cue).sameClauseAs(terms.get(index))) {
+            if (!spokenFor.get(cue)) {
+                return true;
+            }
+            cue = at.previousSetBit(cue - 1);
+        }
+        return false;
+    }
+
+    /** {@return whether the terms from {@code first} to {@code last}, exclusive, are negated an odd number of times} */
+    boolean turn(int first, int last) {
+        return at.get(first, Math.max(first, last)).cardinality() % 2 == 1;
+    }
+}

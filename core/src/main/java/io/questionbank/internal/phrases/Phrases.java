@@ -1,0 +1,46 @@
+package io.questionbank.internal.phrases;
+
+import io.questionbank.internal.words.Words;
+import java.util.List;
+
+/**
+ * Reads texts and phrases of one language; for one thread.
+ *
+ * <pre>{@code Phrases.of("en").idea(List.of(List.of("old cell"), List.of("scale"))).in(phrases.read(text))}</pre>
+ */
+public final class Phrases {
+    private final Words.Reader reader;
+
+    private Phrases(Words.Reader reader) {
+        this.reader = reader;
+    }
+
+    /** {@return what reads texts of a language} @param language a BCP 47 tag; negation is known in English alone */
+    public static Phrases of(String language) {
+        return new Phrases(Words.of(language).reader());
+    }
+
+    /** {@return the terms of a text} */
+    public Terms read(String text) {
+        return Terms.of(text, reader);
+    }
+
+    /** {@return what is said by touching each group} @param groups of phrases that say the same */
+    public Idea idea(List<List<String>> groups) {
+        return new Idea(groups.stream().map(this::group).toList());
+    }
+
+    /** {@return what is asserted} @param claim in a sentence or two */
+    public Statement statement(String claim) {
+        return new Statement(read(claim));
+    }
+
+    /** {@return the phrases; what holds no word is none} */
+    private Group group(List<String> wordings) {
+        return new Group(wordings.stream()
+                .map(phrase -> Phrase.of(read(phrase)))
+                .filter(phrase -> !phrase.stems().isEmpty())
+                .distinct()
+                .toList());
+    }
+}
