@@ -110,11 +110,9 @@ final class SearchBenchmark {
     }
 
     private static SearchIndex index(Map<String, Map<Field, String>> texts) {
-        Terms.Reader reader = Terms.of("en").reader();
+        Terms english = Terms.of("en");
         IndexBuilder builder = new IndexBuilder(WEIGHTS);
-        texts.values()
-                .forEach(fields ->
-                        builder.add(fields.values().stream().map(reader::in).toList()));
+        texts.values().forEach(fields -> builder.add(english, List.copyOf(fields.values())));
         return builder.build();
     }
 

@@ -1,67 +1,114 @@
 package io.questionbank.internal.words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
  * Remembers what was made of each spelling, and finds it again in a text without cutting the spelling out: texts repeat few
- * words often. A hash table with linear probing; for one thread.
+ * words often. The spellings are numbered from 0 in the order they come. A hash table with linear probing; for one thread.
  */
 final class Spellings {
     /** What a spelling is read as. */
-    record Reading(String spelling, String form, String stem) {}
+    record Reading(String form, String stem) {}
 
     private static final int LOAD = 2;
+    private static final long EMPTY = -1;
 
     private final Function<String, Reading> reader;
-    private Reading[] table = new Reading[1 << 10];
-    private int size;
+    private final List<Reading> readings = new ArrayList<>();
+
+    /** Of all spellings, one after the other. */
+    private char[] letters = new char[1 << 12];
+
+    /** Where each spelling starts among the letters, and where the last one ends. */
+    private int[] starts = new int[1 << 9];
+
+    /** In the upper half the hash of a spelling, in the lower its number. */
+    private long[] table = empty(1 << 10);
 
     Spellings(Function<String, Reading> reader) {
         this.reader = reader;
     }
 
-    /** {@return the reading of the characters of {@code text} from {@code start} up to {@code end}} */
-    Reading of(String text, int start, int end) {
-        int at = slot(text, start, end);
-        if (table[at] == null) {
-            if (size * LOAD >= table.length) {
-                grow();
-                at = slot(text, start, end);
-            }
-            table[at] = reader.apply(text.substring(start, end));
-            size++;
-        }
-        return table[at];
+    /** {@return the reading of the current word of a text} */
+    Reading of(WordScanner word) {
+        return readings.get(number(word));
     }
 
-    /** {@return where the reading is, or the empty place where it belongs} */
-    private int slot(String text, int start, int end) {
+    /** {@return the number of the spelling of the current word of a text} */
+    int number(WordScanner word) {
+        char[] text = word.text();
+        int start = word.start();
+        int end = word.end();
+        int hash = hash(text, start, end);
+        for (int at = hash & table.length - 1; table[at] != EMPTY; at = at + 1 & table.length - 1) {
+            if ((int) (table[at] >>> Integer.SIZE) == hash && isSame((int) table[at], text, start, end)) {
+                return (int) table[at];
+            }
+        }
+        return add(text, start, end, hash);
+    }
+
+    /** {@return the reading of the spelling that has a number} */
+    Reading reading(int number) {
+        return readings.get(number);
+    }
+
+    int size() {
+        return readings.size();
+    }
+
+    private static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + text[i];
         }
-        int at = place(hash);
-        while (table[at] != null && !isSame(table[at].spelling(), text, start, end)) {
+        return hash ^ hash >>> 15;
+    }
+
+    private boolean isSame(int number, char[] text, int start, int end) {
+        return Arrays.equals(letters, starts[number], starts[number + 1], text, start, end);
+    }
+
+    private int add(char[] text, int start, int end, int hash) {
+        int number = readings.size();
+        readings.add(reader.apply(String.valueOf(text, start, end - start)));
+        reserve(number, end - start);
+        System.arraycopy(text, start, letters, starts[number], end - start);
+        starts[number + 1] = starts[number] + end - start;
+        put(hash, number);
+        return number;
+    }
+
+    private void reserve(int number, int length) {
+        if (starts[number] + length > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * (starts[number] + length));
+        }
+        if (number + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        if (number * LOAD >= table.length) {
+            long[] old = table;
+            table = empty(2 * old.length);
+            Arrays.stream(old)
+                    .filter(entry -> entry != EMPTY)
+                    .forEach(entry -> put((int) (entry >>> Integer.SIZE), (int) entry));
+        }
+    }
+
+    private void put(int hash, int number) {
+        int at = hash & table.length - 1;
+        while (table[at] != EMPTY) {
             at = at + 1 & table.length - 1;
         }
-        return at;
+        table[at] = (long) hash << Integer.SIZE | number;
     }
 
-    private int place(int hash) {
-        return (hash ^ hash >>> 15) & table.length - 1;
-    }
-
-    private static boolean isSame(String spelling, String text, int start, int end) {
-        return spelling.length() == end - start && text.startsWith(spelling, start);
-    }
-
-    private void grow() {
-        Reading[] old = table;
-        table = new Reading[2 * old.length];
-        Arrays.stream(old).filter(reading -> reading != null).forEach(reading -> {
-            String spelling = reading.spelling();
-            table[slot(spelling, 0, spelling.length())] = reading;
-        });
+    private static long[] empty(int size) {
+        long[] table = new long[size];
+        Arrays.fill(table, EMPTY);
+        return table;
     }
 }
