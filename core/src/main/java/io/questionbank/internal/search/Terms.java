@@ -5,6 +5,7 @@ import io.questionbank.internal.words.Word;
 import io.questionbank.internal.words.WordNumbers;
 import io.questionbank.internal.words.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class Terms {
 
     private Terms(Words words, Set<String> stopWords, Synonyms synonyms) {
         this.words = words;
-        this.stopWords = stopWords;
+        this.stopWords = new HashSet<>(stopWords);
         this.synonyms = synonyms;
     }
 

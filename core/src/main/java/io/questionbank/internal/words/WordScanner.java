@@ -27,12 +27,8 @@ final class WordScanner {
         if (start == text.length) {
             return false;
         }
-        while (end < text.length) {
-            int longer = afterPart(end);
-            if (longer == end) {
-                break;
-            }
-            end = longer;
+        for (int longer = afterPart(end); longer > end; longer = afterPart(end)) {
+            end = afterSmallLetters(longer);
         }
         end = afterSuffix(end);
         return true;
@@ -58,10 +54,21 @@ final class WordScanner {
         return end;
     }
 
+    private int afterSmallLetters(int at) {
+        int after = at;
+        while (after < text.length && text[after] >= 'a' && text[after] <= 'z') {
+            after++;
+        }
+        return after;
+    }
+
     /** {@return where the word goes on to if it goes on at {@code at}, else {@code at}} */
     private int afterPart(int at) {
         if (isLetterOrDigit(at)) {
             return at + 1;
+        }
+        if (at == text.length) {
+            return at;
         }
         return switch (text[at]) {
             case '_' -> afterSubscript(at + 1);
