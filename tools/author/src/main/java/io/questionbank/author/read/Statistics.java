@@ -1,11 +1,13 @@
 package io.questionbank.author.read;
 
+import io.questionbank.author.text.Counted;
 import io.questionbank.author.text.Page;
 import io.questionbank.author.text.Table;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.model.CognitiveLevel;
 import io.questionbank.model.Difficulty;
+import io.questionbank.model.Objective;
 import io.questionbank.model.Question;
 import io.questionbank.model.Source;
 import io.questionbank.model.Topic;
@@ -41,6 +43,7 @@ public final class Statistics {
         set.exercises();
         set.sources();
         set.shares();
+        set.statedNumbers();
         Objectives.set(bank, set.questions, page);
         return page;
     }
@@ -48,35 +51,51 @@ public final class Statistics {
     private void levels() {
         Table table = levelTable("difficulty");
         for (Difficulty row : Difficulty.values()) {
-            table.row(levelRow(row.toString(), q -> q.difficulty() == row));
+            List<Question> asHard =
+                    questions.stream().filter(q -> q.difficulty() == row).toList();
+            table.row(levelRow(asHard, row.toString()));
         }
         set("Questions by difficulty and cognitive level", table);
     }
 
-    private static Table levelTable(String first) {
-        List<String> columns = new ArrayList<>(List.of(first));
+    private static Table levelTable(String... names) {
+        List<String> columns = new ArrayList<>(List.of(names));
         Arrays.stream(CognitiveLevel.values()).map(CognitiveLevel::toString).forEach(columns::add);
         columns.addAll(List.of("unsaid", "all"));
         return Table.of(columns);
     }
 
-    private List<Object> levelRow(String name, Predicate<Question> inRow) {
-        List<Question> own = questions.stream().filter(inRow).toList();
-        List<Object> row = new ArrayList<>(List.of(name));
+    private static List<Object> levelRow(List<Question> counted, String... names) {
+        List<Object> row = new ArrayList<>(List.of(names));
         for (CognitiveLevel level : CognitiveLevel.values()) {
-            row.add(count(own, q -> q.cognitiveLevel().equals(Optional.of(level))));
+            row.add(count(counted, q -> q.cognitiveLevel().equals(Optional.of(level))));
         }
-        row.add(count(own, q -> q.cognitiveLevel().isEmpty()));
-        row.add((long) own.size());
+        row.add(count(counted, q -> q.cognitiveLevel().isEmpty()));
+        row.add((long) counted.size());
         return row;
     }
 
     private void objectives() {
         for (Topic topic : bank.topics()) {
             if (!topic.objectives().isEmpty()) {
-                Table table = levelTable("objective");
-                topic.objectives().forEach(row -> table.row(levelRow(row.id(), q -> Objectives.serves(q, topic, row))));
-                set("Questions by objective of " + topic.id() + " and cognitive level", table);
+                Table table = levelTable("objective", "difficulty");
+                topic.objectives().forEach(objective -> objective(objective, topic, table));
+                set("Questions by objective of " + topic.id() + ", difficulty and cognitive level", table);
+            }
+        }
+    }
+
+    /** One row for all of an objective's questions, and one for each difficulty that some of them have. */
+    private void objective(Objective objective, Topic topic, Table table) {
+        List<Question> own = questions.stream()
+                .filter(q -> Objectives.serves(q, topic, objective))
+                .toList();
+        table.row(levelRow(own, objective.id(), "all"));
+        for (Difficulty difficulty : Difficulty.values()) {
+            List<Question> asHard =
+                    own.stream().filter(q -> q.difficulty() == difficulty).toList();
+            if (!asHard.isEmpty()) {
+                table.row(levelRow(asHard, "", difficulty.toString()));
             }
         }
     }
@@ -122,6 +141,12 @@ public final class Statistics {
         long percent = questions.isEmpty() ? 0 : Math.round(100.0 * with / questions.size());
         page.line(String.format(
                 Locale.ROOT, "%d of %d questions (%d %%) have %s", with, questions.size(), percent, what));
+    }
+
+    private void statedNumbers() {
+        int stated = StatedNumbers.of(bank).size();
+        String verb = stated == 1 ? " stands" : " stand";
+        page.line(Counted.of(stated, "number") + verb + " in full answers, and in no claim, no code and no formula");
     }
 
     private void set(String title, Table table) {
