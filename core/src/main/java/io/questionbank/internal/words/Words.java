@@ -1,9 +1,7 @@
 package io.questionbank.internal.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -41,7 +39,7 @@ public final class Words {
     /** Cuts many texts into words, one after the other. */
     public static final class Reader {
         private final UnaryOperator<String> stemmer;
-        private final Map<String, String> stems = new HashMap<>();
+        private final Spellings spellings = new Spellings(this::read);
 
         private Reader(UnaryOperator<String> stemmer) {
             this.stemmer = stemmer;
@@ -52,14 +50,25 @@ public final class Words {
             List<Word> words = new ArrayList<>(text.length() / 6 + 1);
             WordScanner scanner = new WordScanner(text);
             while (scanner.next()) {
-                String form = Folding.of(scanner.written());
-                words.add(new Word(form, stem(form), scanner.start(), scanner.end()));
+                Spellings.Reading reading = spellings.of(text, scanner.start(), scanner.end());
+                words.add(new Word(reading.form(), reading.stem(), scanner.start(), scanner.end()));
             }
             return words;
         }
 
-        private String stem(String form) {
-            return stems.computeIfAbsent(form, f -> isProse(f) ? stemmer.apply(f) : f);
+        private Spellings.Reading read(String spelling) {
+            String form = Folding.of(WordScanner.withoutTex(spelling));
+            return new Spellings.Reading(
+                    spelling, form, isProse(form) ? stemmer.apply(singular(spelling, form)) : form);
+        }
+
+        /** {@return {@code gru} for {@code GRUs}: stemmers take the s of an acronym for a part of it} */
+        private static String singular(String spelling, String form) {
+            int last = spelling.length() - 1;
+            boolean acronym = last > 1
+                    && spelling.charAt(last) == 's'
+                    && spelling.chars().limit(last).allMatch(Character::isUpperCase);
+            return acronym ? form.substring(0, last) : form;
         }
 
         /** {@return whether a language's grammar bends {@code form}: a symbol such as {@code h_t} or {@code c++} stays whole} */
