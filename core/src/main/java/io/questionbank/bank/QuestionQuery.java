@@ -1,5 +1,6 @@
 package io.questionbank.bank;
 
+import io.questionbank.internal.chance.SplitMix64;
 import io.questionbank.model.CognitiveLevel;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.Exercise;
