@@ -5,17 +5,11 @@ import io.questionbank.author.text.Page;
 import io.questionbank.author.text.Table;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
-import io.questionbank.model.CognitiveLevel;
-import io.questionbank.model.Difficulty;
-import io.questionbank.model.Objective;
 import io.questionbank.model.Question;
 import io.questionbank.model.Source;
 import io.questionbank.model.Topic;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** How many of what a bank has; drafts and retired questions do not count. */
@@ -38,7 +32,7 @@ public final class Statistics {
      */
     public static Page of(QuestionBank bank, Page page) {
         Statistics set = new Statistics(bank, page);
-        set.levels();
+        set.set("Questions by difficulty and cognitive level", LevelTable.ofDifficulties(bank));
         set.objectives();
         set.exercises();
         set.sources();
@@ -48,54 +42,12 @@ public final class Statistics {
         return page;
     }
 
-    private void levels() {
-        Table table = levelTable("difficulty");
-        for (Difficulty row : Difficulty.values()) {
-            List<Question> asHard =
-                    questions.stream().filter(q -> q.difficulty() == row).toList();
-            table.row(levelRow(asHard, row.toString()));
-        }
-        set("Questions by difficulty and cognitive level", table);
-    }
-
-    private static Table levelTable(String... names) {
-        List<String> columns = new ArrayList<>(List.of(names));
-        Arrays.stream(CognitiveLevel.values()).map(CognitiveLevel::toString).forEach(columns::add);
-        columns.addAll(List.of("unsaid", "all"));
-        return Table.of(columns);
-    }
-
-    private static List<Object> levelRow(List<Question> counted, String... names) {
-        List<Object> row = new ArrayList<>(List.of(names));
-        for (CognitiveLevel level : CognitiveLevel.values()) {
-            row.add(count(counted, q -> q.cognitiveLevel().equals(Optional.of(level))));
-        }
-        row.add(count(counted, q -> q.cognitiveLevel().isEmpty()));
-        row.add((long) counted.size());
-        return row;
-    }
-
     private void objectives() {
         for (Topic topic : bank.topics()) {
             if (!topic.objectives().isEmpty()) {
-                Table table = levelTable("objective", "difficulty");
-                topic.objectives().forEach(objective -> objective(objective, topic, table));
-                set("Questions by objective of " + topic.id() + ", difficulty and cognitive level", table);
-            }
-        }
-    }
-
-    /** One row for all of an objective's questions, and one for each difficulty that some of them have. */
-    private void objective(Objective objective, Topic topic, Table table) {
-        List<Question> own = questions.stream()
-                .filter(q -> Objectives.serves(q, topic, objective))
-                .toList();
-        table.row(levelRow(own, objective.id(), "all"));
-        for (Difficulty difficulty : Difficulty.values()) {
-            List<Question> asHard =
-                    own.stream().filter(q -> q.difficulty() == difficulty).toList();
-            if (!asHard.isEmpty()) {
-                table.row(levelRow(asHard, "", difficulty.toString()));
+                set(
+                        "Questions by objective of " + topic.id() + ", difficulty and cognitive level",
+                        LevelTable.ofObjectives(topic, bank));
             }
         }
     }
