@@ -1,9 +1,9 @@
 package io.questionbank.internal.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -33,18 +33,20 @@ public final class Words {
         return reader().in(text);
     }
 
-    /** {@return something that cuts many texts and stems no form twice; for one thread} */
+    /** {@return something that cuts many texts and stems no form twice; safe to share between threads} */
     public Reader reader() {
-        return new Reader(stemmers.get());
+        return new Reader(stemmers);
     }
 
-    /** Cuts many texts into words, one after the other. */
-    public static final class Reader {
-        private final UnaryOperator<String> stemmer;
-        private final Map<String, String> stems = new HashMap<>();
+    private record Form(String written, String stem) {}
 
-        private Reader(UnaryOperator<String> stemmer) {
-            this.stemmer = stemmer;
+    /** Cuts many texts into words, and keeps what it has learned of their forms. */
+    public static final class Reader {
+        private final Supplier<UnaryOperator<String>> stemmers;
+        private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+        private Reader(Supplier<UnaryOperator<String>> stemmers) {
+            this.stemmers = stemmers;
         }
 
         /** {@return the words of {@code text}, in their order} */
@@ -52,14 +54,19 @@ public final class Words {
             List<Word> words = new ArrayList<>(text.length() / 6 + 1);
             WordScanner scanner = new WordScanner(text);
             while (scanner.next()) {
-                String form = Folding.of(scanner.written());
-                words.add(new Word(form, stem(form), scanner.start(), scanner.end()));
+                Form form = form(Folding.of(scanner.written()));
+                words.add(new Word(form.written(), form.stem(), scanner.start(), scanner.end()));
             }
             return words;
         }
 
+        private Form form(String form) {
+            Form known = forms.get(form);
+            return known != null ? known : forms.computeIfAbsent(form, f -> new Form(f, stem(f)));
+        }
+
         private String stem(String form) {
-            return stems.computeIfAbsent(form, f -> isProse(f) ? stemmer.apply(f) : f);
+            return isProse(form) ? stemmers.get().apply(form) : form;
         }
 
         /** {@return whether a language's grammar bends {@code form}: a symbol such as {@code h_t} or {@code c++} stays whole} */
