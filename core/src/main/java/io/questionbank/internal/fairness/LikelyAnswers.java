@@ -44,35 +44,37 @@ final class LikelyAnswers {
 
     /** {@return the answers that have the words to cover more than {@code share} of a question's key points, likeliest first} */
     Stream<ReadAnswer> to(ReadAnswer asked, double share) {
-        int[] voted = asked.ideas().stream()
-                .flatMapToInt(this::holdersOfRarest)
+        List<Idea> ideas = asked.ideas();
+        int ballots = ideas.size();
+        int[] cast = IntStream.range(0, ballots)
+                .flatMap(i -> holdersOfRarest(ideas.get(i)).map(answer -> answer * ballots + i))
                 .sorted()
                 .toArray();
-        return votes(voted)
+        return votes(cast, ballots)
                 .filter(votes -> all.get(votes.answer()) != asked)
                 .sorted(Comparator.comparingInt(Votes::count).reversed())
                 .limit(MOST_ANSWERS)
                 .map(votes -> all.get(votes.answer()))
-                .filter(other -> asked.ideas().stream()
-                                .filter(idea -> mayCover(idea, other))
-                                .count()
-                        > share * asked.ideas().size());
+                .filter(other ->
+                        ideas.stream().filter(idea -> mayCover(idea, other)).count() > share * ballots);
     }
 
-    /** {@return how often each answer stands in a sorted list} */
-    private static Stream<Votes> votes(int[] voted) {
+    /** {@return how many key points led to each answer} @param cast answers times {@code ballots}, plus the key point; sorted */
+    private static Stream<Votes> votes(int[] cast, int ballots) {
         Stream.Builder<Votes> votes = Stream.builder();
-        int first = 0;
-        for (int i = 1; i <= voted.length; i++) {
-            if (i == voted.length || voted[i] != voted[first]) {
-                votes.add(new Votes(voted[first], i - first));
-                first = i;
+        int count = 0;
+        for (int i = 0; i < cast.length; i++) {
+            boolean last = i + 1 == cast.length;
+            count += last || cast[i] != cast[i + 1] ? 1 : 0;
+            if (last || cast[i] / ballots != cast[i + 1] / ballots) {
+                votes.add(new Votes(cast[i] / ballots, count));
+                count = 0;
             }
         }
         return votes.build();
     }
 
-    /** {@return the answers that hold the rarest stem of a phrase, in the group for which they are fewest} */
+    /** {@return the answers that hold the rarest stem of a phrase, in the group for which they are fewest; some twice} */
     private IntStream holdersOfRarest(Idea idea) {
         int fewest = Integer.MAX_VALUE;
         List<Phrase> rarest = List.of();
@@ -94,7 +96,7 @@ final class LikelyAnswers {
             System.arraycopy(holders, ends[stem] - count, found, end, count);
             end += count;
         }
-        return Arrays.stream(found).distinct();
+        return Arrays.stream(found);
     }
 
     /** {@return how many answers a stem leads to} */
