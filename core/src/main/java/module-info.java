@@ -14,6 +14,7 @@ module io.questionbank {
     exports io.questionbank.grade;
     exports io.questionbank.load;
     exports io.questionbank.model;
+    exports io.questionbank.study;
     exports io.questionbank.validate;
 
     opens io.questionbank.bank to

@@ -128,6 +128,7 @@ final class Transcript {
                 .atLeast(Difficulty.INTERMEDIATE)
                 .withExercise(CodeReview.class)
                 .explain());
+        say(bank.search("IS IT I, DİGİTS or INITIAL SIGMOIDS"));
         for (Question question : bank.everyQuestion()) {
             say(question.prompt().html());
             say(question.prompt().plain());

@@ -9,9 +9,14 @@ import io.questionbank.load.LoadResult;
 import io.questionbank.load.SourceWriter;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.Exercise;
+import io.questionbank.model.Question;
+import io.questionbank.model.QuestionId;
 import io.questionbank.validate.Rules;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +42,7 @@ class RnnBankTest {
         LoadResult found = BankLoader.discovering().load();
 
         assertThat(found.diagnostics()).isEmpty();
-        assertThat(found.bank().questions().in("rnn-sequences").count()).isEqualTo(21);
+        assertThat(found.bank().questions().in("rnn-sequences").count()).isEqualTo(40);
     }
 
     @Test
@@ -65,6 +70,22 @@ class RnnBankTest {
         BANK.questions().stream().flatMap(q -> q.exercises().stream()).forEach(e -> kinds.add(e.getClass()));
 
         assertThat(kinds).containsExactlyInAnyOrder(Exercise.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyQuestionCanComeUpInAnInterviewThatOpensWithAnEasyOne() {
+        Deque<Question> ahead = new ArrayDeque<>(
+                BANK.questions().difficulty(Difficulty.BEGINNER).list());
+        Set<QuestionId> reached = new LinkedHashSet<>();
+        while (!ahead.isEmpty()) {
+            Question question = ahead.pop();
+            if (reached.add(question.id())) {
+                question.followUps().forEach(next -> ahead.push(BANK.requireQuestion(next.question())));
+            }
+        }
+        assertThat(reached)
+                .containsExactlyInAnyOrderElementsOf(
+                        BANK.questions().stream().map(Question::id).toList());
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Topics and questions of one or several banks: look them up by id, or {@linkplain #questions() query} them.
+ * Topics and questions of one or several banks: look them up by id, {@linkplain #questions() query} them, or
+ * {@linkplain #search(String) search} them.
  *
  * <pre>{@code
  * Question gates = bank.requireQuestion("rnn-sequences/lstm-gates");
@@ -27,16 +28,19 @@ import java.util.stream.Collectors;
  * text that cannot be an id at all is an id the bank does not have.
  */
 public final class QuestionBank {
+    private static final int HITS = 10;
     private static final QuestionBank EMPTY = new QuestionBank(Contents.NONE);
 
     private final Contents contents;
     private final Map<TopicId, Topic> topics = new HashMap<>();
     private final Map<QuestionId, Question> questions = new HashMap<>();
+    private final Lazy<BankSearch> search;
 
     private QuestionBank(Contents contents) {
         this.contents = contents;
         contents.topics().forEach(topic -> topics.put(topic.id(), topic));
         contents.questions().forEach(question -> questions.put(question.id(), question));
+        search = new Lazy<>(() -> BankSearch.of(contents));
     }
 
     /**
@@ -96,6 +100,65 @@ public final class QuestionBank {
     /** {@return a query for all questions, to be narrowed step by step} */
     public QuestionQuery questions() {
         return new QuestionQuery(this);
+    }
+
+    /**
+     * {@return the ten questions that best fit a text, best first; fewer where fewer fit, none where nothing does}
+     *
+     * @param text as in {@link #search(String, int)}
+     */
+    public List<SearchHit> search(String text) {
+        return search(text, HITS);
+    }
+
+    /**
+     * {@return the questions that best fit a text, best first, equally good ones by id}
+     *
+     * <pre>{@code bank.search("why does my lstm forget", 3).get(0).question()}</pre>
+     *
+     * <p>A question fits when one of its {@linkplain SearchHit.Field fields} says one of the words, in any inflection or under
+     * a synonym; the more it says, and the rarer they are, the better (BM25F: Robertson and Zaragoza, The Probabilistic
+     * Relevance Framework, 2009). The last word may be unfinished, and a word of five letters or more that the bank does not
+     * have may have one typo. Drafts and retired questions are not found. The first search makes the index.
+     *
+     * @param text what somebody typed: there is no syntax, and nothing that is not allowed
+     * @param n how many at most, at least 0
+     */
+    public List<SearchHit> search(String text, int n) {
+        Objects.requireNonNull(text, "text");
+        Arguments.requireNotNegative("number of hits", n);
+        return search.get().best(text, n);
+    }
+
+    /**
+     * {@return the questions nearest to one: those it links to or that link to it, and those that speak of the same things}
+     *
+     * @param question one of this bank's, whatever its status
+     * @param n how many at most, at least 0
+     * @throws UnknownIdException if there is no such question
+     */
+    public List<Question> related(QuestionId question, int n) {
+        Question known = requireQuestion(question);
+        Arguments.requireNotNegative("number of questions", n);
+        return search.get().near(known, n);
+    }
+
+    /**
+     * {@return the questions that ask what a text asks, the likest first: for an author who wonders whether it is asked already}
+     *
+     * <p>A score is between 0 and 1, which stands for the same words as the prompt or as one of the other ways to ask: the Dice
+     * coefficient over the words, each by its rarity. What is less than 0.6 is left out.
+     *
+     * @param text a prompt as an author would write it
+     */
+    public List<SearchHit> duplicatesOf(String text) {
+        Objects.requireNonNull(text, "text");
+        return search.get().asking(text);
+    }
+
+    /** {@return what finds questions by words} */
+    BankSearch search() {
+        return search.get();
     }
 
     /** {@return all questions in catalogue order, drafts and retired ones included: what checks and exports look at} */

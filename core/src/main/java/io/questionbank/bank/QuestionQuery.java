@@ -1,5 +1,6 @@
 package io.questionbank.bank;
 
+import io.questionbank.internal.chance.SplitMix64;
 import io.questionbank.model.CognitiveLevel;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.Exercise;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
  *
  * <p>Each step returns a new query and leaves this one as it is: share, store and branch freely, between threads too. Nothing
  * runs before an end step: {@link #list()}, {@link #stream()}, {@link #first()}, {@link #count()}, {@link #sample}. Questions
- * come in catalogue order. Drafts never appear; retired questions only with {@link #includingRetired()}.
+ * come in catalogue order unless a step asks for another. Drafts never appear; retired questions only with {@link #includingRetired()}.
  *
  * <p>A topic, tag, objective or source the bank does not have matches nothing; {@link #explain()} says so, and what it may have
  * meant. A step that takes several values needs at least one, or throws an {@link IllegalArgumentException}.
@@ -220,6 +221,19 @@ public final class QuestionQuery {
                 : unwanted.size() + " questions";
         return then(Step.keeping(
                 "excluding " + (text.isEmpty() ? "nothing" : text), question -> !unwanted.contains(question.id())));
+    }
+
+    /**
+     * {@return a query for those that fit a text, best first}
+     *
+     * <pre>{@code bank.questions().atMost(Difficulty.INTERMEDIATE).matching("exploding gradients").limit(5)}</pre>
+     *
+     * @param text what somebody typed, as in {@link QuestionBank#search(String, int)}
+     */
+    public QuestionQuery matching(String text) {
+        Objects.requireNonNull(text, "text");
+        return then(Step.reshaping(
+                "matching '" + text + "'", questions -> bank.search().matching(text, questions)));
     }
 
     /** {@return a query for retired questions too; it does not matter between which steps this one stands} */

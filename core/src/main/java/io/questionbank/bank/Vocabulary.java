@@ -1,8 +1,8 @@
 package io.questionbank.bank;
 
 import io.questionbank.internal.text.Spelling;
-import io.questionbank.model.Objective;
 import io.questionbank.model.Source;
+import io.questionbank.model.Topic.Objective;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

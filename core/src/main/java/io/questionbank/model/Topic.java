@@ -32,6 +32,19 @@ public record Topic(
         List<TopicId> prerequisites,
         List<TopicId> related,
         List<QuestionId> questions) {
+    /**
+     * What a learner can do after a topic.
+     *
+     * @param id kebab-case, unique in its topic
+     * @param statement "The learner can ..."
+     */
+    public record Objective(String id, @NotBlank String statement) {
+        public Objective {
+            Kebab.require(id, "an objective id");
+            Objects.requireNonNull(statement, "statement");
+        }
+    }
+
     public Topic {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

@@ -1,9 +1,9 @@
 package io.questionbank.internal.editorial;
 
 import io.questionbank.internal.rules.CodedRule;
-import io.questionbank.model.Objective;
 import io.questionbank.model.Question;
 import io.questionbank.model.Topic;
+import io.questionbank.model.Topic.Objective;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Scope;

@@ -34,9 +34,12 @@ final class Lexicon {
      */
     record Entry(List<Stem> stems, boolean beginsClause) {}
 
+    /** An entry and the stem of the word that it is of: another spelling of the form may have another. */
+    private record Known(String stem, Entry entry) {}
+
     private final Words.Reader words;
     private final Vocabulary vocabulary;
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Known> entries = new ConcurrentHashMap<>();
 
     Lexicon(Words.Reader words, Vocabulary vocabulary) {
         this.words = words;
@@ -52,8 +55,13 @@ final class Lexicon {
     }
 
     Entry word(Word word) {
-        Entry known = entries.get(word.form());
-        return known != null ? known : entries.computeIfAbsent(word.form(), form -> entry(form, word.stem(), false));
+        Known known = entries.get(word.form());
+        if (known != null && known.stem().equals(word.stem())) {
+            return known.entry();
+        }
+        Entry entry = entry(word.form(), word.stem(), false);
+        entries.putIfAbsent(word.form(), new Known(word.stem(), entry));
+        return entry;
     }
 
     /** {@return the word behind a backslash} */

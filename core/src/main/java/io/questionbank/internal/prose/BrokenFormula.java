@@ -24,7 +24,7 @@ final class BrokenFormula implements PassageRule {
             return Stream.empty();
         }
         Stream<Finding> dollars = StrayDollars.first(parts).stream()
-                .map(dollar -> passage.finding(dollar.start(), dollar.end(), dollar.fault()));
+                .map(dollar -> passage.finding(parts, dollar.start(), dollar.end(), dollar.fault()));
         Stream<Finding> braces = parts.formulas().stream()
                 .filter(tex -> !bracesMatch(tex))
                 .distinct()

@@ -36,6 +36,7 @@ final class CutOffText implements PassageRule {
         boolean sentences = passage.kind().explains() && parts.endsInParagraph();
         return fault(text, sentences).stream()
                 .map(fault -> passage.finding(
+                        parts,
                         startOfLastWord(text),
                         text.length(),
                         "the text ends in " + Quote.of(lastWords(parts.source(), text.length())) + ", " + fault));

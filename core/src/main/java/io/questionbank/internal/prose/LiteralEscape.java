@@ -26,6 +26,7 @@ final class LiteralEscape implements PassageRule {
     public Stream<Finding> check(Passage passage, MarkdownParts parts) {
         return first(parts.prose()).stream()
                 .map(escape -> passage.finding(
+                                parts,
                                 escape.start(),
                                 escape.end(),
                                 Quote.of(escape.in(parts.prose()))

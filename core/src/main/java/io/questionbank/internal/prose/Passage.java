@@ -32,12 +32,12 @@ record Passage(Where where, String source, Kind kind) {
     /** {@return a finding about words of the text, or about all of it where they are not in it as they are} */
     Finding finding(String words, String message) {
         int at = source.indexOf(words);
-        return at < 0 ? finding(message) : finding(at, at + words.length(), message);
+        return at < 0 ? finding(message) : finding(message).about(source, at, at + words.length());
     }
 
-    /** {@return a finding about a part of the text} */
-    Finding finding(int start, int end, String message) {
-        return finding(message).about(source, start, end);
+    /** {@return a finding about a part of the text, which is that of its parts, but that they may have fewer images} */
+    Finding finding(MarkdownParts parts, int start, int end, String message) {
+        return finding(message).about(parts.source(), start, end);
     }
 
     Finding finding(String message) {

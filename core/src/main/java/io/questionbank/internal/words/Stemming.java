@@ -40,7 +40,27 @@ final class Stemming {
     static Supplier<UnaryOperator<String>> of(String language) {
         int end = language.indexOf('-');
         ALGORITHM algorithm = ALGORITHMS.get(end < 0 ? language : language.substring(0, end));
-        return algorithm == null ? UnaryOperator::identity : () -> stemmer(new SnowballStemmer(algorithm));
+        if (algorithm == null) {
+            return UnaryOperator::identity;
+        }
+        return algorithm == ALGORITHM.ENGLISH
+                ? () -> english(new SnowballStemmer(algorithm))
+                : () -> stemmer(new SnowballStemmer(algorithm));
+    }
+
+    /** {@return the English stemmer, which takes the s of {@code lstms} for a part of the word, as there is no vowel before it} */
+    private static UnaryOperator<String> english(SnowballStemmer snowball) {
+        UnaryOperator<String> stemmer = stemmer(snowball);
+        return word -> {
+            String stem = stemmer.apply(word);
+            return stem.endsWith("s") && !stem.endsWith("ss") && hasNoVowel(stem)
+                    ? stem.substring(0, stem.length() - 1)
+                    : stem;
+        };
+    }
+
+    private static boolean hasNoVowel(String word) {
+        return word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
     private static UnaryOperator<String> stemmer(SnowballStemmer snowball) {

@@ -38,9 +38,8 @@ final class WordScanner {
         return true;
     }
 
-    /** {@return the current word as it stands, its TeX braces and inner spaces left out} */
-    String written() {
-        String word = text.substring(start, end);
+    /** {@return a word as it stands, its TeX braces and inner spaces left out} */
+    static String withoutTex(String word) {
         return word.indexOf('{') < 0 && word.indexOf(' ') < 0
                 ? word
                 : word.replace("{", "").replace("}", "").replace(" ", "");
@@ -56,7 +55,7 @@ final class WordScanner {
 
     /** {@return where the word goes on to if it goes on at {@code at}, else {@code at}} */
     private int afterPart(int at) {
-        if (isLetterOrDigit(at) || isMark(at)) {
+        if (isLetterOrDigit(at)) {
             return at + 1;
         }
         return switch (text.charAt(at)) {
@@ -64,7 +63,7 @@ final class WordScanner {
             case '\'', '\u2019' -> isLetter(at - 1) && isLetter(at + 1) ? at + 2 : at;
             case '.', ',' -> isDigit(at - 1) && isDigit(at + 1) ? at + 2 : at;
             case '-' -> at - start == 1 && isLetter(start) && isLetter(at + 1) && isLetter(at + 2) ? at + 2 : at;
-            default -> at;
+            default -> isMark(at) ? at + 1 : at;
         };
     }
 
@@ -107,8 +106,11 @@ final class WordScanner {
     }
 
     private boolean isLetterOrDigit(int at) {
-        return at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at)));
+        if (at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     private boolean isLetter(int at) {

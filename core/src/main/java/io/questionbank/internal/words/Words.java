@@ -2,8 +2,6 @@ package io.questionbank.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -35,18 +33,16 @@ public final class Words {
 
     /** {@return something that cuts many texts and stems no form twice; safe to share between threads} */
     public Reader reader() {
-        return new Reader(stemmers);
+        return new Reader(stemmers.get());
     }
 
-    private record Form(String written, String stem) {}
-
-    /** Cuts many texts into words, and keeps what it has learned of their forms. */
+    /** Cuts many texts into words, and keeps what it has learned of their spellings. */
     public static final class Reader {
-        private final Supplier<UnaryOperator<String>> stemmers;
-        private final Map<String, Form> forms = new ConcurrentHashMap<>();
+        private final UnaryOperator<String> stemmer;
+        private final Spellings spellings = new Spellings(this::read);
 
-        private Reader(Supplier<UnaryOperator<String>> stemmers) {
-            this.stemmers = stemmers;
+        private Reader(UnaryOperator<String> stemmer) {
+            this.stemmer = stemmer;
         }
 
         /** {@return the words of {@code text}, in their order} */
@@ -54,19 +50,25 @@ public final class Words {
             List<Word> words = new ArrayList<>(text.length() / 6 + 1);
             WordScanner scanner = new WordScanner(text);
             while (scanner.next()) {
-                Form form = form(Folding.of(scanner.written()));
-                words.add(new Word(form.written(), form.stem(), scanner.start(), scanner.end()));
+                Spellings.Reading reading = spellings.of(text, scanner.start(), scanner.end());
+                words.add(new Word(reading.form(), reading.stem(), scanner.start(), scanner.end()));
             }
             return words;
         }
 
-        private Form form(String form) {
-            Form known = forms.get(form);
-            return known != null ? known : forms.computeIfAbsent(form, f -> new Form(f, stem(f)));
+        private Spellings.Reading read(String spelling) {
+            String form = Folding.of(WordScanner.withoutTex(spelling));
+            return new Spellings.Reading(
+                    spelling, form, isProse(form) ? stemmer.apply(singular(spelling, form)) : form);
         }
 
-        private String stem(String form) {
-            return isProse(form) ? stemmers.get().apply(form) : form;
+        /** {@return {@code gru} for {@code GRUs}: stemmers take the s of an acronym for a part of it} */
+        private static String singular(String spelling, String form) {
+            int last = spelling.length() - 1;
+            boolean acronym = last > 1
+                    && spelling.charAt(last) == 's'
+                    && spelling.chars().limit(last).allMatch(Character::isUpperCase);
+            return acronym ? form.substring(0, last) : form;
         }
 
         /** {@return whether a language's grammar bends {@code form}: a symbol such as {@code h_t} or {@code c++} stays whole} */

@@ -41,7 +41,7 @@ class CompletionIT {
 
     @Test
     void commandsAreCompleted() throws Exception {
-        assertThat(completed("")).isEqualTo("new check explain list show stats format completion");
+        assertThat(completed("")).isEqualTo("new check verify-code explain list show stats format formulas completion");
         assertThat(completed("ch")).isEqualTo("check");
     }
 

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeIT {
     private static final Path README = Path.of("../../README.md");
@@ -15,12 +16,14 @@ class ReadmeIT {
     @TempDir
     Path folder;
 
-    @Test
-    void theFirstProgramPrintsWhatThePageShows() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void eachProgramPrintsWhatThePageShows(int program) throws Exception {
         String page = Files.readString(README);
         Path source = folder.resolve("Readme.java");
         Files.writeString(source, """
                 import io.questionbank.bank.QuestionBank;
+                import io.questionbank.bank.SearchHit;
                 import io.questionbank.load.BankLoader;
                 import io.questionbank.model.Difficulty;
                 import io.questionbank.model.Question;
@@ -31,15 +34,17 @@ class ReadmeIT {
                         %s
                     }
                 }
-                """.formatted(block(page, "java")));
+                """.formatted(block(page, "java", program)));
 
-        assertThat(BuiltJars.run("-cp", BuiltJars.path(), source.toString())).isEqualTo(block(page, "text"));
+        assertThat(BuiltJars.run("-cp", BuiltJars.path(), source.toString())).isEqualTo(block(page, "text", program));
     }
 
-    private static String block(String page, String language) {
+    private static String block(String page, String language, int place) {
         Matcher block =
                 Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
-        assertThat(block.find()).isTrue();
+        for (int i = 0; i <= place; i++) {
+            assertThat(block.find()).isTrue();
+        }
         return block.group(1);
     }
 }

@@ -3,9 +3,9 @@ package io.questionbank.author.read;
 import io.questionbank.author.text.Page;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.model.CognitiveLevel;
-import io.questionbank.model.Objective;
 import io.questionbank.model.Question;
 import io.questionbank.model.Topic;
+import io.questionbank.model.Topic.Objective;
 import java.util.List;
 import java.util.stream.Collectors;
 

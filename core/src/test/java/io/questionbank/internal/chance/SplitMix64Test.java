@@ -1,4 +1,4 @@
-package io.questionbank.bank;
+package io.questionbank.internal.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

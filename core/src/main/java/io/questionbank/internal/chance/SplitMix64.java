@@ -1,4 +1,4 @@
-package io.questionbank.bank;
+package io.questionbank.internal.chance;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,16 +9,25 @@ import java.util.List;
  * 2014), with the constants of Vigna's {@code splitmix64.c}. Written out here because no class of the JDK promises its numbers
  * for ever.
  */
-final class SplitMix64 {
+public final class SplitMix64 {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    SplitMix64(long seed) {
+    public SplitMix64(long seed) {
         state = seed;
     }
 
-    long next() {
+    /** {@return chance for one thing among many under the same seed, such as the question of an id} */
+    public static SplitMix64 of(long seed, String name) {
+        long mixed = seed;
+        for (int i = 0; i < name.length(); i++) {
+            mixed = new SplitMix64(mixed ^ name.charAt(i)).next();
+        }
+        return new SplitMix64(mixed);
+    }
+
+    public long next() {
         state += GOLDEN_GAMMA;
         long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
@@ -26,7 +35,7 @@ final class SplitMix64 {
     }
 
     /** {@return a number from 0 to {@code bound - 1}, each as likely as the others} */
-    int below(int bound) {
+    public int below(int bound) {
         long excess = Long.MAX_VALUE % bound;
         long drawn = next() >>> 1;
         while (drawn >= Long.MAX_VALUE - excess) {
@@ -36,7 +45,7 @@ final class SplitMix64 {
     }
 
     /** {@return {@code n} of the items, or all where there are fewer, in random order: the start of a Fisher-Yates shuffle} */
-    <T> List<T> pick(int n, List<T> items) {
+    public <T> List<T> pick(int n, List<T> items) {
         List<T> shuffled = new ArrayList<>(items);
         int picked = Math.min(n, shuffled.size());
         for (int i = 0; i < picked; i++) {
