@@ -15,7 +15,7 @@ final class Spellings {
 
     private final Function<String, Reading> reader;
 
-    /** Readings are immutable, so that a thread that sees one sees all of it; one that does not yet see it asks under the lock. */
+    /** Readings are immutable, so that a thread that sees one sees all of it; one that sees none, or another, asks under the lock. */
     private volatile Reading[] table = new Reading[1 << 10];
 
     private int size;
@@ -28,8 +28,8 @@ final class Spellings {
     /** {@return the reading of the characters of {@code text} from {@code start} up to {@code end}} */
     Reading of(String text, int start, int end) {
         Reading[] now = table;
-        Reading known = now[slot(now, text, start, end)];
-        return known == null ? read(text, start, end) : known;
+        Reading there = now[slot(now, text, start, end)];
+        return there != null && isSame(there.spelling(), text, start, end) ? there : read(text, start, end);
     }
 
     private synchronized Reading read(String text, int start, int end) {
