@@ -82,7 +82,7 @@ final class SyntheticBank {
                   - %s
                   - %s
                 difficulty: intermediate
-                cognitiveLevel: understand
+                cognitiveLevel: apply
                 tags: [red, blue]
                 objectives: [know]
                 %sanswer:
