@@ -31,12 +31,12 @@ public final class Words {
         return reader().in(text);
     }
 
-    /** {@return something that cuts many texts and stems no form twice; for one thread} */
+    /** {@return something that cuts many texts and stems no form twice; safe to share between threads} */
     public Reader reader() {
         return new Reader(stemmers.get());
     }
 
-    /** Cuts many texts into words, one after the other. */
+    /** Cuts many texts into words, and keeps what it has learned of their spellings. */
     public static final class Reader {
         private final UnaryOperator<String> stemmer;
         private final Spellings spellings = new Spellings(this::read);
