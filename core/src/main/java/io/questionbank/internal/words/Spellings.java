@@ -25,33 +25,32 @@ final class Spellings {
         this.reader = reader;
     }
 
-    /** {@return the reading of the characters of {@code text} from {@code start} up to {@code end}} */
-    Reading of(String text, int start, int end) {
+    /** {@return the reading of the current word of a text} */
+    Reading of(WordScanner word) {
+        char[] text = word.text();
+        int start = word.start();
+        int end = word.end();
         Reading[] now = table;
         Reading there = now[slot(now, text, start, end)];
         return there != null && isSame(there.spelling(), text, start, end) ? there : read(text, start, end);
     }
 
-    private synchronized Reading read(String text, int start, int end) {
+    private synchronized Reading read(char[] text, int start, int end) {
         if (size * LOAD >= table.length) {
             table = grown();
         }
         Reading[] now = table;
         int at = slot(now, text, start, end);
         if (now[at] == null) {
-            now[at] = reader.apply(text.substring(start, end));
+            now[at] = reader.apply(String.valueOf(text, start, end - start));
             size++;
         }
         return now[at];
     }
 
     /** {@return where the reading is, or the empty place where it belongs} */
-    private static int slot(Reading[] table, String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        int at = (hash ^ hash >>> 15) & table.length - 1;
+    private static int slot(Reading[] table, char[] text, int start, int end) {
+        int at = hash(text, start, end) & table.length - 1;
         for (Reading there = table[at]; there != null; there = table[at]) {
             if (isSame(there.spelling(), text, start, end)) {
                 return at;
@@ -61,15 +60,31 @@ final class Spellings {
         return at;
     }
 
-    private static boolean isSame(String spelling, String text, int start, int end) {
-        return spelling.length() == end - start && text.startsWith(spelling, start);
+    static int hash(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text[i];
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    private static boolean isSame(String spelling, char[] text, int start, int end) {
+        if (spelling.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (spelling.charAt(i - start) != text[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Reading[] grown() {
         Reading[] larger = new Reading[2 * table.length];
         Arrays.stream(table).filter(reading -> reading != null).forEach(reading -> {
-            String spelling = reading.spelling();
-            larger[slot(larger, spelling, 0, spelling.length())] = reading;
+            char[] spelling = reading.spelling().toCharArray();
+            larger[slot(larger, spelling, 0, spelling.length)] = reading;
         });
         return larger;
     }
