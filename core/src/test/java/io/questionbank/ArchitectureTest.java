@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final List<Slice> SLICES = List.of(
             new Slice("model", List.of(), List.of()),
             new Slice("bank", List.of("model"), List.of("search")),
-            new Slice("grade", List.of("model"), List.of()),
+            new Slice("grade", List.of("model"), List.of("numerals")),
             new Slice("study", List.of("bank", "grade"), List.of("fsrs")),
             new Slice(
                     "validate",

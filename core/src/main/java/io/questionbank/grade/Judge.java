@@ -21,8 +21,8 @@ public interface Judge {
      * {@return the judge that looks for the phrases of the {@code accept} groups; it needs no network and gives the same verdict
      * every time}
      *
-     * <p>A reply covers a key point when it touches every group of it: with one phrase of each, in at most three sentences in a
-     * row. Letter case, diacritics, articles, hyphens, Markdown, the backslashes of TeX and the inflection of words do not
+     * <p>A reply covers a key point when it touches every group of it: with one phrase of each, in a sentence or in that and
+     * the next. Letter case, diacritics, articles, hyphens, Markdown, the backslashes of TeX and the inflection of words do not
      * count; in English {@code is}, {@code was} and {@code are} are one word, and so are {@code not}, {@code no} and {@code
      * never}. What a negation reaches, up to the end of its clause, covers nothing, unless the negation is part of an accepted
      * phrase. A mistake is asserted by a sentence that has four fifths of its claim's telling words and is negated no

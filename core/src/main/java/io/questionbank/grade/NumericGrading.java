@@ -2,6 +2,7 @@ package io.questionbank.grade;
 
 import io.questionbank.grade.Grade.Outcome;
 import io.questionbank.grade.Grade.Part;
+import io.questionbank.internal.numerals.NumberReading;
 import io.questionbank.model.Numeric;
 import java.math.BigDecimal;
 import java.util.ArrayList;

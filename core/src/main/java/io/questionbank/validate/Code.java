@@ -130,6 +130,8 @@ public enum Code {
     UNKNOWN_TAG(WARNING),
     /** A question serves an objective that its topic does not have. */
     UNKNOWN_OBJECTIVE(WARNING),
+    /** No question asks a learner to apply what an objective says, or to do more with it. */
+    UNAPPLIED_OBJECTIVE(WARNING),
     /** A prerequisite of a question is harder than the question. */
     HARDER_PREREQUISITE(WARNING),
     /** The same is asked twice. */

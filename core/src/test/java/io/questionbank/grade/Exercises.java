@@ -4,6 +4,7 @@ import io.questionbank.model.Choice;
 import io.questionbank.model.CodeOutput;
 import io.questionbank.model.CodeReview;
 import io.questionbank.model.Difficulty;
+import io.questionbank.model.Exercise;
 import io.questionbank.model.ExerciseId;
 import io.questionbank.model.Markdown;
 import io.questionbank.model.MultipleChoice;
@@ -18,11 +19,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An exercise of each kind, as small as can be. */
-final class Exercises {
+public final class Exercises {
     static final ExerciseId ID = ExerciseId.of("git/commit#trial");
     private static final Markdown PROMPT = Markdown.of("What is it?");
 
     private Exercises() {}
+
+    /** {@return one exercise of each kind, with a key that is right} */
+    public static List<Exercise> oneOfEachKind() {
+        return List.of(
+                single("merge", "rebase"),
+                multiple(List.of("merge", "commit"), "rebase"),
+                numeric(0.5, Tolerance.EXACT, "MB"),
+                shortText(List.of("HEAD"), "master"),
+                ordering("add", "commit", "push"),
+                output("3\n"),
+                review(List.of(finding("leak", CodeReview.Severity.MAJOR, 3, 4)), 7));
+    }
 
     static SingleChoice single(String key, String... wrong) {
         return new SingleChoice(ID, PROMPT, Optional.empty(), Difficulty.BEGINNER, choices(List.of(key), wrong));

@@ -18,6 +18,7 @@ public final class EditorialRules {
             new UnusualCount(),
             new UnknownTag(),
             new UnknownObjective(),
+            new UnappliedObjective(),
             new HarderPrerequisite(),
             new RepeatedQuestion(),
             new UnreadableClaim(),

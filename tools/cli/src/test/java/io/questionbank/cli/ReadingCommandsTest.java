@@ -85,6 +85,11 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void statsListsTheNumbersThatNoMachineChecks() throws Exception {
+        Run.of("stats", "--numbers", bank).assertPrints("stats-numbers.txt");
+    }
+
+    @Test
     void aBankWithErrorsIsShownAsFarAsItCouldBeRead() throws Exception {
         StarterBank.edit(bank, StarterBank.QUESTION, "difficulty", "dificulty");
 

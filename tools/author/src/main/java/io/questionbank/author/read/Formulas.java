@@ -95,18 +95,12 @@ public final class Formulas {
         String html = text.html();
         Matcher formula = IN_HTML.matcher(html);
         while (formula.find()) {
-            found.add(new Formula(place.toString(), formula.group(1).equals("display"), unescaped(formula.group(2))));
+            found.add(new Formula(
+                    place.toString(), formula.group(1).equals("display"), HtmlText.unescaped(formula.group(2))));
         }
         if (IN_HTML.matcher(html).replaceAll("").contains(START)) {
             throw new IllegalStateException(
                     "a formula in '" + place + "' is not written as this tool reads it: " + html);
         }
-    }
-
-    private static String unescaped(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
     }
 }

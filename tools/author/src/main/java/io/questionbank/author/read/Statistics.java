@@ -1,19 +1,15 @@
 package io.questionbank.author.read;
 
+import io.questionbank.author.text.Counted;
 import io.questionbank.author.text.Page;
 import io.questionbank.author.text.Table;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
-import io.questionbank.model.CognitiveLevel;
-import io.questionbank.model.Difficulty;
 import io.questionbank.model.Question;
 import io.questionbank.model.Source;
 import io.questionbank.model.Topic;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** How many of what a bank has; drafts and retired questions do not count. */
@@ -36,47 +32,22 @@ public final class Statistics {
      */
     public static Page of(QuestionBank bank, Page page) {
         Statistics set = new Statistics(bank, page);
-        set.levels();
+        set.set("Questions by difficulty and cognitive level", LevelTable.ofDifficulties(bank));
         set.objectives();
         set.exercises();
         set.sources();
         set.shares();
+        set.statedNumbers();
         Objectives.set(bank, set.questions, page);
         return page;
-    }
-
-    private void levels() {
-        Table table = levelTable("difficulty");
-        for (Difficulty row : Difficulty.values()) {
-            table.row(levelRow(row.toString(), q -> q.difficulty() == row));
-        }
-        set("Questions by difficulty and cognitive level", table);
-    }
-
-    private static Table levelTable(String first) {
-        List<String> columns = new ArrayList<>(List.of(first));
-        Arrays.stream(CognitiveLevel.values()).map(CognitiveLevel::toString).forEach(columns::add);
-        columns.addAll(List.of("unsaid", "all"));
-        return Table.of(columns);
-    }
-
-    private List<Object> levelRow(String name, Predicate<Question> inRow) {
-        List<Question> own = questions.stream().filter(inRow).toList();
-        List<Object> row = new ArrayList<>(List.of(name));
-        for (CognitiveLevel level : CognitiveLevel.values()) {
-            row.add(count(own, q -> q.cognitiveLevel().equals(Optional.of(level))));
-        }
-        row.add(count(own, q -> q.cognitiveLevel().isEmpty()));
-        row.add((long) own.size());
-        return row;
     }
 
     private void objectives() {
         for (Topic topic : bank.topics()) {
             if (!topic.objectives().isEmpty()) {
-                Table table = levelTable("objective");
-                topic.objectives().forEach(row -> table.row(levelRow(row.id(), q -> Objectives.serves(q, topic, row))));
-                set("Questions by objective of " + topic.id() + " and cognitive level", table);
+                set(
+                        "Questions by objective of " + topic.id() + ", difficulty and cognitive level",
+                        LevelTable.ofObjectives(topic, bank));
             }
         }
     }
@@ -122,6 +93,12 @@ public final class Statistics {
         long percent = questions.isEmpty() ? 0 : Math.round(100.0 * with / questions.size());
         page.line(String.format(
                 Locale.ROOT, "%d of %d questions (%d %%) have %s", with, questions.size(), percent, what));
+    }
+
+    private void statedNumbers() {
+        int stated = StatedNumbers.of(bank).size();
+        String verb = stated == 1 ? " stands" : " stand";
+        page.line(Counted.of(stated, "number") + verb + " in full answers, and in no claim, no code and no formula");
     }
 
     private void set(String title, Table table) {

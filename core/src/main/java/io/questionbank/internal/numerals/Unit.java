@@ -1,4 +1,4 @@
-package io.questionbank.grade;
+package io.questionbank.internal.numerals;
 
 import io.questionbank.internal.text.Quote;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.questionbank.grade;
+package io.questionbank.internal.numerals;
 
 /** A text does not say one number. */
 final class UnclearNumberException extends Exception {

@@ -1,9 +1,9 @@
-package io.questionbank.grade;
+package io.questionbank.internal.numerals;
 
 import java.util.Optional;
 
 /** What a learner's text says as a number, or why that is not clear. */
-sealed interface NumberReading {
+public sealed interface NumberReading {
     /** A number, in units of what is asked for. */
     record Value(double number) implements NumberReading {}
 
