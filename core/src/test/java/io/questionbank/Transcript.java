@@ -9,7 +9,7 @@ import io.questionbank.load.SourceWriter;
 import io.questionbank.model.CodeReview;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.Question;
-import io.questionbank.validate.DiagnosticFormat;
+import io.questionbank.validate.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -118,7 +118,7 @@ final class Transcript {
     private void load(Map<String, String> files) {
         LoadResult result = BankLoader.of(BankSource.text(files)).load();
         QuestionBank bank = result.bank();
-        say(DiagnosticFormat.TEXT.format(result.diagnostics()));
+        say(Diagnostic.Format.TEXT.format(result.diagnostics()));
         say(bank);
         bank.banks().forEach(info -> say(info.attribution()));
         say(bank.questions().sample(2, 42));

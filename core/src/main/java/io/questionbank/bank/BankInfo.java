@@ -1,7 +1,7 @@
 package io.questionbank.bank;
 
 import io.questionbank.internal.text.Kebab;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import io.questionbank.model.Source;
 import io.questionbank.model.TopicId;
 import jakarta.validation.Valid;

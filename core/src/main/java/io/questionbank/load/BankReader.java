@@ -8,7 +8,7 @@ import io.questionbank.internal.schema.Bibliography;
 import io.questionbank.internal.yaml.Located;
 import io.questionbank.internal.yaml.Positions;
 import io.questionbank.internal.yaml.Problems;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Source;

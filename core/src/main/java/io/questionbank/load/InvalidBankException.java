@@ -1,8 +1,7 @@
 package io.questionbank.load;
 
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.DiagnosticFormat;
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 import java.util.List;
 
 /** A bank has errors; the message is the report. */
@@ -20,7 +19,7 @@ public final class InvalidBankException extends RuntimeException {
         long errors =
                 diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
         return "the bank has " + errors + (errors == 1 ? " error" : " errors") + "\n"
-                + DiagnosticFormat.TEXT.format(diagnostics);
+                + Diagnostic.Format.TEXT.format(diagnostics);
     }
 
     /** {@return all problems of the bank; none in an exception that was serialized, whose message still has them} */

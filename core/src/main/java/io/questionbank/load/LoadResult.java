@@ -2,7 +2,7 @@ package io.questionbank.load;
 
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * LoadResult result = BankLoader.of(BankSource.directory(folder)).load();
- * System.err.print(DiagnosticFormat.TEXT.format(result.diagnostics()));
+ * System.err.print(Diagnostic.Format.TEXT.format(result.diagnostics()));
  * }</pre>
  *
  * @param bank what could be read; it lacks each item that an error kept from being built

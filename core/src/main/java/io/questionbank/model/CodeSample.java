@@ -2,6 +2,7 @@ package io.questionbank.model;
 
 import io.questionbank.internal.text.Kebab;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,22 @@ import java.util.Objects;
  */
 public record CodeSample(
         String id, @NotBlank String language, @NotBlank String source, String output) {
+    /**
+     * What the code of one language runs in: a version and packages, never a command.
+     *
+     * @param language in lower case, such as {@code python}
+     * @param version of the language
+     * @param requirements packages with their versions, in the notation of the language's package manager
+     */
+    public record Environment(
+            @NotBlank String language, @NotBlank String version, List<@NotBlank String> requirements) {
+        public Environment {
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(version, "version");
+            requirements = List.copyOf(requirements);
+        }
+    }
+
     public CodeSample {
         Kebab.require(id, "a code id");
         Objects.requireNonNull(language, "language");

@@ -1,5 +1,5 @@
 /**
  * What learners do with a bank, as values: seed, clock and replies go in, the next state comes out. For flashcards start at
- * {@link io.questionbank.study.Scheduler}.
+ * {@link io.questionbank.study.Scheduler}, for technical tests at {@link io.questionbank.study.Blueprint}.
  */
 package io.questionbank.study;

@@ -1,10 +1,11 @@
 package io.questionbank.validate;
 
-import static io.questionbank.validate.Severity.ERROR;
-import static io.questionbank.validate.Severity.HINT;
-import static io.questionbank.validate.Severity.WARNING;
+import static io.questionbank.validate.Diagnostic.Severity.ERROR;
+import static io.questionbank.validate.Diagnostic.Severity.HINT;
+import static io.questionbank.validate.Diagnostic.Severity.WARNING;
 
 import io.questionbank.internal.text.Spelling;
+import io.questionbank.validate.Diagnostic.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import io.questionbank.bank.QuestionBank;
 import io.questionbank.model.CodeOutput;
 import io.questionbank.model.CodeReview;
 import io.questionbank.model.CodeSample;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import io.questionbank.model.Exercise;
 import io.questionbank.model.Question;
 import io.questionbank.model.Status;

@@ -1,6 +1,7 @@
 package io.questionbank.validate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +17,40 @@ import java.util.Optional;
  */
 public record Diagnostic(
         String code, Severity severity, SourceSpan span, String message, Optional<Fix> fix, List<Related> related) {
+    /**
+     * How a report of problems is written.
+     *
+     * <pre>{@code System.out.print(Diagnostic.Format.TEXT.format(result.diagnostics()));}</pre>
+     */
+    @FunctionalInterface
+    public interface Format {
+        /** For people: each problem with the line it is in and a mark under the place; the first 100 and a count of the rest. */
+        Format TEXT = new TextReport(100);
+
+        /**
+         * {@return the report, ending in a line break unless it is empty}
+         *
+         * @param diagnostics the problems, in the order to show
+         */
+        String format(List<Diagnostic> diagnostics);
+    }
+
+    /** How much a problem matters, worst first. */
+    public enum Severity {
+        /** The bank cannot be used as it stands. */
+        ERROR,
+        /** The bank can be used, and should be better. */
+        WARNING,
+        /** Nothing is wrong; something is worth knowing. */
+        HINT;
+
+        /** {@return the word that reports print, such as {@code error}} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * Another place that has to do with a problem.
      *

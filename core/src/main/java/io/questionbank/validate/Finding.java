@@ -1,6 +1,7 @@
 package io.questionbank.validate;
 
 import io.questionbank.validate.Diagnostic.Fix;
+import io.questionbank.validate.Diagnostic.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

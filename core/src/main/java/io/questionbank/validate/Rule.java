@@ -1,5 +1,6 @@
 package io.questionbank.validate;
 
+import io.questionbank.validate.Diagnostic.Severity;
 import java.util.stream.Stream;
 
 /**

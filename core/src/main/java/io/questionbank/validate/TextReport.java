@@ -1,9 +1,10 @@
 package io.questionbank.validate;
 
+import io.questionbank.validate.Diagnostic.Severity;
 import java.util.List;
 
 /** Problems as text: place, message, the source line, and a mark under the place. */
-record TextReport(int most) implements DiagnosticFormat {
+record TextReport(int most) implements Diagnostic.Format {
     @Override
     public String format(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();

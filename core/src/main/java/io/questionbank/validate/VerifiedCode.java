@@ -1,7 +1,7 @@
 package io.questionbank.validate;
 
 import io.questionbank.bank.QuestionBank;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic.Severity;
 import io.questionbank.validate.Rule;
 import io.questionbank.validate.Rules;
-import io.questionbank.validate.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package io.questionbank.load;
 
-import io.questionbank.validate.DiagnosticFormat;
+import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Rules;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -134,7 +134,7 @@ final class GoldenBank {
     }
 
     private String report(BankLoader loader) {
-        return DiagnosticFormat.TEXT.format(checked(loader).load().diagnostics());
+        return Diagnostic.Format.TEXT.format(checked(loader).load().diagnostics());
     }
 
     private BankLoader checked(BankLoader loader) {

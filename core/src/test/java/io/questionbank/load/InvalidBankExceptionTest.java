@@ -2,7 +2,7 @@ package io.questionbank.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 import io.questionbank.validate.SourceSpan;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.questionbank.load;
 
 import io.questionbank.load.HostileInput.Made;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.DiagnosticFormat;
 import io.questionbank.validate.SourceSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ final class LoadingPromises {
         }
         promises.requireText(
                 "the report",
-                DiagnosticFormat.TEXT
+                Diagnostic.Format.TEXT
                         .format(result.diagnostics())
                         .replace("\n", "")
                         .replace("\t", ""));

@@ -2,7 +2,7 @@ package io.questionbank.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.questionbank.validate.DiagnosticFormat;
+import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.SourceSpan;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class SourcePositionsTest {
     @Test
     void tabBeforeThePlaceIsATabBeforeTheMark() {
         String report =
-                DiagnosticFormat.TEXT.format(load("hints: ['a\tb', null]").diagnostics());
+                Diagnostic.Format.TEXT.format(load("hints: ['a\tb', null]").diagnostics());
 
         assertThat(report).contains("5 | hints: ['a\tb', null]\n  |           \t    ^^^^ ");
     }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.questionbank.model.TopicId;
+import io.questionbank.validate.Diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class DiagnosticTest {
                 hostile,
                 Optional.of(Diagnostic.Fix.advice(hostile)),
                 List.of(new Diagnostic.Related(SourceSpan.unpositioned(hostile), hostile)));
-        assertThat(DiagnosticFormat.TEXT.format(List.of(diagnostic)))
+        assertThat(Diagnostic.Format.TEXT.format(List.of(diagnostic)))
                 .doesNotContain("\u001B", "\r", "\u202E")
                 .startsWith(
                         "\uFFFD[31m\uFFFD\uFFFD\uFFFDtxt: error: \uFFFD[31m\uFFFD\uFFFD\uFFFDtxt [unlisted-file]\n");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.QuestionBank;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import io.questionbank.validate.VerifiedCode.Entry;
 import io.questionbank.validate.VerifiedCode.Prints;
 import io.questionbank.validate.VerifiedCode.TellsApart;

@@ -6,7 +6,7 @@ import static io.questionbank.internal.schema.Property.required;
 import io.questionbank.internal.schema.Property;
 import io.questionbank.internal.schema.Shape;
 import io.questionbank.internal.schema.Types;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import java.util.List;
 import java.util.Optional;
 

@@ -14,7 +14,7 @@ import io.questionbank.internal.schema.Shape;
 import io.questionbank.internal.schema.Type;
 import io.questionbank.internal.schema.Types;
 import io.questionbank.internal.yaml.Positions;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import io.questionbank.model.Source;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;

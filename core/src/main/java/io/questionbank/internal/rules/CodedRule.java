@@ -1,8 +1,8 @@
 package io.questionbank.internal.rules;
 
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic.Severity;
 import io.questionbank.validate.Rule;
-import io.questionbank.validate.Severity;
 
 /** A rule of this library: its code is in the catalogue, and so is its severity. */
 public interface CodedRule extends Rule {

@@ -1,66 +1,66 @@
 package io.questionbank.internal.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 
 /**
  * Remembers what was made of each spelling, and finds it again in a text without cutting the spelling out: texts repeat few
- * words often. The spellings are numbered from 0 in the order they come. A hash table with linear probing; for one thread.
+ * words often. A hash table with linear probing; safe to share between threads.
  */
 final class Spellings {
     /** What a spelling is read as. */
-    record Reading(String form, String stem) {}
+    record Reading(String spelling, String form, String stem) {}
 
     private static final int LOAD = 2;
-    private static final long EMPTY = -1;
 
     private final Function<String, Reading> reader;
-    private final List<Reading> readings = new ArrayList<>();
 
-    /** Of all spellings, one after the other. */
-    private char[] letters = new char[1 << 12];
+    /** Readings are immutable, so that a thread that sees one sees all of it; one that sees none, or another, asks under the lock. */
+    private volatile Reading[] table = new Reading[1 << 10];
 
-    /** Where each spelling starts among the letters, and where the last one ends. */
-    private int[] starts = new int[1 << 9];
+    private int size;
 
-    /** In the upper half the hash of a spelling, in the lower its number. */
-    private long[] table = empty(1 << 10);
-
+    /** @param reader is asked for one reading at a time */
     Spellings(Function<String, Reading> reader) {
         this.reader = reader;
     }
 
     /** {@return the reading of the current word of a text} */
     Reading of(WordScanner word) {
-        return readings.get(number(word));
-    }
-
-    /** {@return the number of the spelling of the current word of a text} */
-    int number(WordScanner word) {
         char[] text = word.text();
         int start = word.start();
         int end = word.end();
-        int hash = hash(text, start, end);
-        for (int at = hash & table.length - 1; table[at] != EMPTY; at = at + 1 & table.length - 1) {
-            if ((int) (table[at] >>> Integer.SIZE) == hash && isSame((int) table[at], text, start, end)) {
-                return (int) table[at];
-            }
+        Reading[] now = table;
+        Reading there = now[slot(now, text, start, end)];
+        return there != null && isSame(there.spelling(), text, start, end) ? there : read(text, start, end);
+    }
+
+    private synchronized Reading read(char[] text, int start, int end) {
+        if (size * LOAD >= table.length) {
+            table = grown();
         }
-        return add(text, start, end, hash);
+        Reading[] now = table;
+        int at = slot(now, text, start, end);
+        if (now[at] == null) {
+            now[at] = reader.apply(String.valueOf(text, start, end - start));
+            size++;
+        }
+        return now[at];
     }
 
-    /** {@return the reading of the spelling that has a number} */
-    Reading reading(int number) {
-        return readings.get(number);
+    /** {@return where the reading is, or the empty place where it belongs} */
+    private static int slot(Reading[] table, char[] text, int start, int end) {
+        int at = hash(text, start, end) & table.length - 1;
+        for (Reading there = table[at]; there != null; there = table[at]) {
+            if (isSame(there.spelling(), text, start, end)) {
+                return at;
+            }
+            at = at + 1 & table.length - 1;
+        }
+        return at;
     }
 
-    int size() {
-        return readings.size();
-    }
-
-    private static int hash(char[] text, int start, int end) {
+    static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text[i];
@@ -68,47 +68,24 @@ final class Spellings {
         return hash ^ hash >>> 15;
     }
 
-    private boolean isSame(int number, char[] text, int start, int end) {
-        return Arrays.equals(letters, starts[number], starts[number + 1], text, start, end);
+    private static boolean isSame(String spelling, char[] text, int start, int end) {
+        if (spelling.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (spelling.charAt(i - start) != text[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private int add(char[] text, int start, int end, int hash) {
-        int number = readings.size();
-        readings.add(reader.apply(String.valueOf(text, start, end - start)));
-        reserve(number, end - start);
-        System.arraycopy(text, start, letters, starts[number], end - start);
-        starts[number + 1] = starts[number] + end - start;
-        put(hash, number);
-        return number;
-    }
-
-    private void reserve(int number, int length) {
-        if (starts[number] + length > letters.length) {
-            letters = Arrays.copyOf(letters, 2 * (starts[number] + length));
-        }
-        if (number + 1 == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * starts.length);
-        }
-        if (number * LOAD >= table.length) {
-            long[] old = table;
-            table = empty(2 * old.length);
-            Arrays.stream(old)
-                    .filter(entry -> entry != EMPTY)
-                    .forEach(entry -> put((int) (entry >>> Integer.SIZE), (int) entry));
-        }
-    }
-
-    private void put(int hash, int number) {
-        int at = hash & table.length - 1;
-        while (table[at] != EMPTY) {
-            at = at + 1 & table.length - 1;
-        }
-        table[at] = (long) hash << Integer.SIZE | number;
-    }
-
-    private static long[] empty(int size) {
-        long[] table = new long[size];
-        Arrays.fill(table, EMPTY);
-        return table;
+    private Reading[] grown() {
+        Reading[] larger = new Reading[2 * table.length];
+        Arrays.stream(table).filter(reading -> reading != null).forEach(reading -> {
+            char[] spelling = reading.spelling().toCharArray();
+            larger[slot(larger, spelling, 0, spelling.length)] = reading;
+        });
+        return larger;
     }
 }

@@ -8,11 +8,11 @@ import java.util.function.Function;
  * then be kept in an array, and no word costs an object. For one thread.
  */
 public final class WordNumbers {
-    private final Spellings spellings;
+    private final SpellingNumbers spellings;
     private int[] numbers = new int[256];
 
     WordNumbers(Function<String, Spellings.Reading> reader) {
-        this.spellings = new Spellings(reader);
+        this.spellings = new SpellingNumbers(reader);
     }
 
     /** {@return the numbers of the words of {@code text}, in their order} */

@@ -31,7 +31,7 @@ public final class Words {
         return reader().in(text);
     }
 
-    /** {@return something that cuts many texts and stems no form twice; for one thread} */
+    /** {@return something that cuts many texts and stems no form twice; safe to share between threads} */
     public Reader reader() {
         return new Reader(stemmers.get());
     }
@@ -41,7 +41,7 @@ public final class Words {
         return new WordNumbers(reader()::read);
     }
 
-    /** Cuts many texts into words, one after the other. */
+    /** Cuts many texts into words, and keeps what it has learned of their spellings. */
     public static final class Reader {
         private final UnaryOperator<String> stemmer;
         private final Spellings spellings = new Spellings(this::read);
@@ -63,7 +63,8 @@ public final class Words {
 
         private Spellings.Reading read(String spelling) {
             String form = Folding.of(WordScanner.withoutTex(spelling));
-            return new Spellings.Reading(form, isProse(form) ? stemmer.apply(singular(spelling, form)) : form);
+            return new Spellings.Reading(
+                    spelling, form, isProse(form) ? stemmer.apply(singular(spelling, form)) : form);
         }
 
         /** {@return {@code gru} for {@code GRUs}: stemmers take the s of an acronym for a part of it} */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.questionbank.load.LoadResult;
 import io.questionbank.validate.Diagnostic;
+import io.questionbank.validate.Diagnostic.Severity;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.Rule;
 import io.questionbank.validate.Rules;
 import io.questionbank.validate.Scope;
-import io.questionbank.validate.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

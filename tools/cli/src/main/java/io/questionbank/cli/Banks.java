@@ -6,7 +6,7 @@ import io.questionbank.bank.QuestionBank;
 import io.questionbank.load.BankLoader;
 import io.questionbank.load.BankSource;
 import io.questionbank.load.LoadResult;
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.Optional;
 

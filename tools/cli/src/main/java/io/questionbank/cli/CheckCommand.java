@@ -9,7 +9,7 @@ import io.questionbank.author.report.SarifFormat;
 import io.questionbank.author.report.Summary;
 import io.questionbank.author.text.Style;
 import io.questionbank.load.LoadResult;
-import io.questionbank.validate.DiagnosticFormat;
+import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
         return strict ? check.strict() : check;
     }
 
-    private DiagnosticFormat format(Output output) {
+    private Diagnostic.Format format(Output output) {
         Style style = file.isPresent() ? Style.PLAIN : output.terminal().style();
         return switch (format) {
             case TEXT -> new ColouredFormat(style);

@@ -6,7 +6,7 @@ import io.questionbank.author.report.ColouredFormat;
 import io.questionbank.author.run.CodeReport;
 import io.questionbank.author.run.CodeRun;
 import io.questionbank.author.text.Counted;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,20 +2,19 @@ package io.questionbank.author.report;
 
 import io.questionbank.author.text.Style;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.DiagnosticFormat;
 import java.util.List;
 
 /**
- * The report for people, {@link DiagnosticFormat#TEXT}, in colours: severity, code, and the mark under the place.
+ * The report for people, {@link Diagnostic.Format#TEXT}, in colours: severity, code, and the mark under the place.
  *
  * @param style with or without colours
  */
-public record ColouredFormat(Style style) implements DiagnosticFormat {
+public record ColouredFormat(Style style) implements Diagnostic.Format {
     @Override
     public String format(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         int begun = 0;
-        for (String line : DiagnosticFormat.TEXT.format(diagnostics).lines().toList()) {
+        for (String line : Diagnostic.Format.TEXT.format(diagnostics).lines().toList()) {
             if (begun < diagnostics.size() && line.equals(diagnostics.get(begun).toString())) {
                 out.append(headline(diagnostics.get(begun)));
                 begun++;

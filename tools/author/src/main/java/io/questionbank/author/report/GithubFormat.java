@@ -2,8 +2,7 @@ package io.questionbank.author.report;
 
 import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Diagnostic.Fix;
-import io.questionbank.validate.DiagnosticFormat;
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 import io.questionbank.validate.SourceSpan;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
  * href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">Workflow commands for GitHub
  * Actions</a>.
  */
-public record GithubFormat() implements DiagnosticFormat {
+public record GithubFormat() implements Diagnostic.Format {
     @Override
     public String format(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(GithubFormat::command).collect(Collectors.joining());

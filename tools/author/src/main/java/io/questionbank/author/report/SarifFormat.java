@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.questionbank.author.Version;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.DiagnosticFormat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,7 +20,7 @@ import java.util.Objects;
  *
  * <pre>{@code new SarifFormat(folder, CodePages.ofTheLibrary()).format(result.diagnostics())}</pre>
  */
-public final class SarifFormat implements DiagnosticFormat {
+public final class SarifFormat implements Diagnostic.Format {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.questionbank.model.Markdown;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

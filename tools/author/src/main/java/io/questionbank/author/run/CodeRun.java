@@ -4,7 +4,7 @@ import io.questionbank.author.Check;
 import io.questionbank.author.RefusedException;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.load.InvalidBankException;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import io.questionbank.validate.VerifiedCode;
 import io.questionbank.validate.VerifiedCode.Entry;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package io.questionbank.author.run;
 
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic.Severity;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.Rule;
 import io.questionbank.validate.Scope;
-import io.questionbank.validate.Severity;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;

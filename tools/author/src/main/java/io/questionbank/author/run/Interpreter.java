@@ -1,7 +1,7 @@
 package io.questionbank.author.run;
 
 import io.questionbank.author.RefusedException;
-import io.questionbank.model.Environment;
+import io.questionbank.model.CodeSample.Environment;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.questionbank.author.text;
 
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 
 /** Whether text has colours. */
 public enum Style {

@@ -3,7 +3,7 @@ package io.questionbank.author.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.questionbank.author.text.Style;
-import io.questionbank.validate.DiagnosticFormat;
+import io.questionbank.validate.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +13,13 @@ class ColouredFormatTest {
     @Test
     void isTheReportForPeopleWhereThereAreNoColours() {
         assertThat(new ColouredFormat(Style.PLAIN).format(Diagnostics.ALL))
-                .isEqualTo(DiagnosticFormat.TEXT.format(Diagnostics.ALL));
+                .isEqualTo(Diagnostic.Format.TEXT.format(Diagnostics.ALL));
     }
 
     @Test
     void addsNothingButColours() {
         assertThat(new ColouredFormat(Style.COLOURED).format(Diagnostics.ALL).replaceAll(ESCAPE, ""))
-                .isEqualTo(DiagnosticFormat.TEXT.format(Diagnostics.ALL));
+                .isEqualTo(Diagnostic.Format.TEXT.format(Diagnostics.ALL));
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.questionbank.author.report;
 
 import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Diagnostic.Fix;
-import io.questionbank.validate.Severity;
+import io.questionbank.validate.Diagnostic.Severity;
 import io.questionbank.validate.SourceSpan;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,6 @@ import io.questionbank.load.BankLoader;
 import io.questionbank.load.BankSource;
 import io.questionbank.load.InvalidBankException;
 import io.questionbank.validate.Diagnostic;
-import io.questionbank.validate.DiagnosticFormat;
 import io.questionbank.validate.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -288,7 +287,7 @@ class CodeRunTest {
     }
 
     private String shown(CodeReport report) throws IOException {
-        return DiagnosticFormat.TEXT.format(report.diagnostics()).replace(folder + "/", "")
+        return Diagnostic.Format.TEXT.format(report.diagnostics()).replace(folder + "/", "")
                 + String.join("\n", report.details()) + "\n";
     }
 }
