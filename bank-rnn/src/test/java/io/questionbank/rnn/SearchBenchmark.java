@@ -25,7 +25,7 @@ final class SearchBenchmark {
     private static final int TEXTS = 300;
     private static final int WARM_UP = 10;
     private static final int ROUNDS = 7;
-    private static final int BUILDS = 9;
+    private static final int BUILDS = 21;
     private static final double[] WEIGHTS = {4, 4, 2, 1, 2, 1, 0.5};
 
     private SearchBenchmark() {}
@@ -75,7 +75,7 @@ final class SearchBenchmark {
         double[] ours = new double[BUILDS];
         double[] lucenes = new double[BUILDS];
         double[] first = new double[BUILDS];
-        for (int i = -2; i < BUILDS; i++) {
+        for (int i = -WARM_UP; i < BUILDS; i++) {
             int at = Math.max(0, i);
             ours[at] = milliseconds(() -> index(texts));
             lucenes[at] = milliseconds(() -> new Lucene(texts));
@@ -110,11 +110,9 @@ final class SearchBenchmark {
     }
 
     private static SearchIndex index(Map<String, Map<Field, String>> texts) {
-        Terms.Reader reader = Terms.of("en").reader();
+        Terms english = Terms.of("en");
         IndexBuilder builder = new IndexBuilder(WEIGHTS);
-        texts.values()
-                .forEach(fields ->
-                        builder.add(fields.values().stream().map(reader::in).toList()));
+        texts.values().forEach(fields -> builder.add(english, List.copyOf(fields.values())));
         return builder.build();
     }
 

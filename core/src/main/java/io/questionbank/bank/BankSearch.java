@@ -4,13 +4,11 @@ import io.questionbank.bank.SearchHit.Field;
 import io.questionbank.internal.search.IndexBuilder;
 import io.questionbank.internal.search.SearchIndex;
 import io.questionbank.internal.search.SearchQuery;
-import io.questionbank.internal.search.Term;
 import io.questionbank.internal.search.Terms;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Status;
 import io.questionbank.model.TopicId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,15 +62,12 @@ final class BankSearch {
     private static SearchIndex index(List<Question> questions, Map<TopicId, Terms> languages) {
         IndexBuilder builder = new IndexBuilder(
                 Arrays.stream(Field.values()).mapToDouble(Field::weight).toArray());
-        Map<Terms, Terms.Reader> readers = new HashMap<>();
         for (Question question : questions) {
-            Terms.Reader reader =
-                    readers.computeIfAbsent(languages.get(question.id().topic()), Terms::reader);
-            List<List<Term>> fields = new ArrayList<>(Field.values().length);
-            for (Field field : Field.values()) {
-                fields.add(reader.in(field.textOf(question)));
-            }
-            builder.add(fields);
+            builder.add(
+                    languages.get(question.id().topic()),
+                    Arrays.stream(Field.values())
+                            .map(field -> field.textOf(question))
+                            .toList());
         }
         return builder.build();
     }

@@ -4,6 +4,7 @@ import io.questionbank.load.BankLoader;
 import io.questionbank.load.BankSource;
 import io.questionbank.load.LoadResult;
 import io.questionbank.validate.Rules;
+import io.questionbank.validate.VerifiedCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,16 +60,19 @@ final class CheckBenchmark {
         ForkJoinPool oneCore = new ForkJoinPool(1);
         Cost[] onAll = new Cost[RUNS];
         Cost[] onOne = new Cost[RUNS];
+        Cost[] required = new Cost[RUNS];
         Cost[] bound = new Cost[RUNS];
         for (int run = -WARM_UP; run < RUNS; run++) {
             int kept = Math.max(run, 0);
             onAll[kept] = Cost.of(() -> check(folder));
             onOne[kept] = Cost.of(() -> oneCore.submit(() -> check(folder)).join());
+            required[kept] = Cost.of(() -> checkRequired(folder));
             bound[kept] = Cost.of(() -> bind(plain, folder));
         }
         oneCore.shutdown();
         print("1,000 questions, in turns, median of %d runs%n", RUNS);
         print("  Jackson YAML binding, bean validation   %7.0f ms%n", median(bound, Cost::milliseconds));
+        print("  check, required rules                   %s%n", compared(required, bound));
         print("  check, required and editorial rules     %s%n", compared(onAll, bound));
         print("  the same on one core                    %s%n", compared(onOne, bound));
         delete(folder);
@@ -106,11 +110,18 @@ final class CheckBenchmark {
     }
 
     private static int check(Path folder) {
-        LoadResult result = BankLoader.of(BankSource.directory(folder))
-                .with(Rules.editorial())
-                .load();
-        if (result.hasErrors()) {
-            throw new IllegalStateException(result.diagnostics().get(0).toString());
+        return topics(BankLoader.of(BankSource.directory(folder)).with(Rules.editorial()));
+    }
+
+    private static int checkRequired(Path folder) {
+        return topics(BankLoader.of(BankSource.directory(folder)));
+    }
+
+    private static int topics(BankLoader loader) {
+        LoadResult result = loader.load();
+        if (!result.diagnostics().isEmpty()) {
+            throw new IllegalStateException(
+                    "the bank is not good: " + result.diagnostics().get(0));
         }
         return result.bank().topics().size();
     }
@@ -149,6 +160,10 @@ final class CheckBenchmark {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
+        LoadResult written = BankLoader.of(BankSource.directory(folder)).load();
+        Files.writeString(
+                folder.resolve(VerifiedCode.FILE),
+                VerifiedCode.of(VerifiedCode.entries(written.orThrow())).text());
         return folder;
     }
 

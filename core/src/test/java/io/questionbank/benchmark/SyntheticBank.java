@@ -1,21 +1,29 @@
 package io.questionbank.benchmark;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes banks of any size that are like ours: 100 questions a topic, each complete, about 4 KB of YAML. Seeded. */
+/**
+ * Makes good banks of any size: 100 questions a topic, each complete, about 5 KB of YAML. Each asks about a thing of its own, its
+ * answer makes its key points, and no mistake does. Seeded.
+ */
 final class SyntheticBank {
     private static final int QUESTIONS_PER_TOPIC = 100;
-    private static final String[] WORDS =
-            ("state gate cell gradient sequence step weight matrix input output hidden forget update loss train error value"
-                            + " product norm bound layer unit batch length mask score query key sum mean slope bias learn decay long short")
-                    .split(" ");
+    private static final int KEY_POINTS = 5;
+    private static final int CHOICES = 4;
 
-    private final Random random;
+    /** What a learner should say of a thing, in three rare words. */
+    private record Point(String one, String two) {}
+
+    private final SyntheticWords words;
 
     private SyntheticBank(long seed) {
-        random = new Random(seed);
+        words = new SyntheticWords(new Random(seed));
     }
 
     /** {@return the files of a bank by their paths} */
@@ -53,6 +61,9 @@ final class SyntheticBank {
                 license: CC-BY-4.0
                 topics:
                 """ + topics);
+        files.put("environment.yaml", """
+                python: {version: "3.11"}
+                """);
         files.put("sources.yaml", """
                 a-2020: {type: article, title: A, authors: [A. Author], year: 2020, doi: 10.1000/182}
                 """);
@@ -60,27 +71,8 @@ final class SyntheticBank {
     }
 
     private String question(int i, int first) {
-        StringBuilder points = new StringBuilder();
-        StringBuilder choices = new StringBuilder();
-        for (int k = 0; k < 5; k++) {
-            points.append("    - id: point-")
-                    .append(k)
-                    .append("\n      point: ")
-                    .append(sentence());
-            points.append("\n      weight: 2\n      accept:\n        - [").append(word() + ", " + word());
-            points.append("]\n        - [").append(word()).append("]\n");
-        }
-        for (int k = 0; k < 4; k++) {
-            choices.append("      - id: choice-")
-                    .append(k)
-                    .append("\n        text: ")
-                    .append(sentence());
-            choices.append("\n        correct: ")
-                    .append(k == 0)
-                    .append("\n        feedback: ")
-                    .append(sentence());
-            choices.append('\n');
-        }
+        List<Point> told = Stream.generate(this::point).limit(KEY_POINTS).toList();
+        String thing = words.name(i);
         String prerequisites = i > first ? "prerequisites: [question-" + (i - 1) + "]\n" : "";
         return """
                 id: question-%d
@@ -90,7 +82,7 @@ final class SyntheticBank {
                   - %s
                   - %s
                 difficulty: intermediate
-                cognitiveLevel: understand
+                cognitiveLevel: apply
                 tags: [red, blue]
                 objectives: [know]
                 %sanswer:
@@ -127,14 +119,14 @@ final class SyntheticBank {
                     answer: %d
                 """.formatted(
                         i,
-                        sentence() + " " + i + "?",
-                        sentence(),
-                        sentence(),
+                        sentence(thing),
+                        sentence(thing),
+                        sentence(thing),
                         prerequisites,
-                        sentence(),
-                        paragraph(),
-                        points,
-                        sentence(),
+                        sentence(thing),
+                        full(told),
+                        keyPoints(told),
+                        claim(),
                         sentence(),
                         i,
                         i,
@@ -142,35 +134,66 @@ final class SyntheticBank {
                         2 * i,
                         sentence(),
                         sentence(),
-                        choices,
+                        choices(),
                         sentence(),
                         sentence(),
                         i);
     }
 
-    private String paragraph() {
+    private Point point() {
+        return new Point(words.rare() + " " + words.rare(), words.rare());
+    }
+
+    private String keyPoints(List<Point> points) {
+        StringBuilder lines = new StringBuilder();
+        for (int k = 0; k < points.size(); k++) {
+            Point point = points.get(k);
+            lines.append("    - id: point-").append(k);
+            lines.append("\n      point: ").append(sentence(point.one(), point.two()));
+            lines.append("\n      weight: 2\n      accept:\n        - [");
+            lines.append(String.join(
+                    ", ", point.one(), words.rare() + " " + words.rare(), words.rare() + " " + words.rare()));
+            lines.append("]\n        - [").append(point.two()).append(", ").append(words.rare());
+            lines.append("]\n");
+        }
+        return lines.toString();
+    }
+
+    private String choices() {
+        StringBuilder lines = new StringBuilder();
+        for (int k = 0; k < CHOICES; k++) {
+            lines.append("      - id: choice-").append(k);
+            lines.append("\n        text: ").append("The " + followed(words::rare));
+            lines.append("\n        correct: ").append(k == 0);
+            lines.append("\n        feedback: ").append(sentence()).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** {@return an answer that makes each point in one sentence, and says more} */
+    private String full(List<Point> points) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 14; i++) {
-            lines.append("    ")
-                    .append(sentence())
-                    .append(" The $")
-                    .append(word())
-                    .append("_t$ is **")
-                    .append(word());
-            lines.append("** and `").append(word()).append("`.\n");
+            String said = i < points.size()
+                    ? sentence(points.get(i).one(), points.get(i).two())
+                    : sentence();
+            lines.append("    ").append(said).append(" The $").append(words.rare());
+            lines.append("_t$ is **").append(words.any());
+            lines.append("** and `").append(words.any()).append("`.\n");
         }
         return lines.toString().stripTrailing();
     }
 
-    private String sentence() {
-        StringBuilder words = new StringBuilder("The");
-        for (int i = 0; i < 9; i++) {
-            words.append(' ').append(word());
-        }
-        return words.append('.').toString();
+    /** {@return a sentence of ten words or a few more, with these among them} */
+    private String sentence(String... said) {
+        return "The " + String.join(" ", said) + (said.length == 0 ? "" : " ") + followed(words::any);
     }
 
-    private String word() {
-        return WORDS[random.nextInt(WORDS.length)];
+    private String claim() {
+        return "The " + followed(words::frequent);
+    }
+
+    private static String followed(Supplier<String> word) {
+        return Stream.generate(word).limit(9).collect(Collectors.joining(" ", "", "."));
     }
 }

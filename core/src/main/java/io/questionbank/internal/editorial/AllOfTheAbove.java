@@ -1,10 +1,12 @@
 package io.questionbank.internal.editorial;
 
+import io.questionbank.internal.batch.SideBySide;
 import io.questionbank.internal.rules.Choices;
 import io.questionbank.internal.rules.CodedRule;
 import io.questionbank.internal.rules.FinalQuestions;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.internal.text.Wording;
+import io.questionbank.model.Question;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.Finding;
@@ -25,8 +27,11 @@ final class AllOfTheAbove implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        return FinalQuestions.of(scope)
-                .flatMap(Choices::of)
+        return SideBySide.flatMap(FinalQuestions.of(scope).toList(), AllOfTheAbove::check);
+    }
+
+    private static Stream<Finding> check(Question question) {
+        return Choices.of(question)
                 .flatMap(Choices::placed)
                 .filter(placed ->
                         speaksOfOthers(Wording.of(placed.choice().text().plain())))

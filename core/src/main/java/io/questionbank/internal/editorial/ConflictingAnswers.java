@@ -1,5 +1,6 @@
 package io.questionbank.internal.editorial;
 
+import io.questionbank.internal.batch.SideBySide;
 import io.questionbank.internal.rules.Choices;
 import io.questionbank.internal.rules.CodedRule;
 import io.questionbank.internal.rules.FinalQuestions;
@@ -27,13 +28,16 @@ final class ConflictingAnswers implements CodedRule {
     public Stream<Finding> check(Scope scope) {
         Map<String, AnswerKey> first = new HashMap<>();
         List<Finding> found = new ArrayList<>();
-        FinalQuestions.of(scope).flatMap(ConflictingAnswers::keys).forEach(key -> {
-            AnswerKey other = first.putIfAbsent(key.asked(), key);
-            if (other != null && !other.answer().equals(key.answer())) {
-                found.add(Finding.at(key.place(), "another exercise asks the same and has another answer; expected one")
-                        .relatedTo(other.place(), "the other answer"));
-            }
-        });
+        SideBySide.flatMap(FinalQuestions.of(scope).toList(), ConflictingAnswers::keys)
+                .forEach(key -> {
+                    AnswerKey other = first.putIfAbsent(key.asked(), key);
+                    if (other != null && !other.answer().equals(key.answer())) {
+                        found.add(Finding.at(
+                                        key.place(),
+                                        "another exercise asks the same and has another answer; expected one")
+                                .relatedTo(other.place(), "the other answer"));
+                    }
+                });
         return found.stream();
     }
 

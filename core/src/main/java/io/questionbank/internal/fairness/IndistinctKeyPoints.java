@@ -1,5 +1,6 @@
 package io.questionbank.internal.fairness;
 
+import io.questionbank.internal.batch.SideBySide;
 import io.questionbank.internal.phrases.Idea;
 import io.questionbank.internal.phrases.Terms;
 import io.questionbank.internal.rules.CodedRule;
@@ -31,10 +32,12 @@ final class IndistinctKeyPoints implements CodedRule {
     @Override
     public Stream<Finding> check(Scope scope) {
         ReadAnswers answers = ReadAnswers.of(scope);
+        Languages languages = Languages.of(scope);
         Map<ReadAnswer, Finding> found = new HashMap<>();
         askedByLikelyAnswer(answers).forEach((other, asked) -> {
             Foundations foundations = Foundations.of(other.question(), scope.bank());
-            Terms text = answers.phrasesFor(other.question(), scope)
+            Terms text = languages
+                    .phrases(other.question(), scope)
                     .read(ReadAnswer.textOf(other.question().answer()));
             asked.stream()
                     .filter(question -> !foundations.contain(question.question()))
@@ -48,18 +51,19 @@ final class IndistinctKeyPoints implements CodedRule {
     private static Map<ReadAnswer, List<ReadAnswer>> askedByLikelyAnswer(ReadAnswers answers) {
         LikelyAnswers likely = new LikelyAnswers(answers);
         Map<ReadAnswer, List<ReadAnswer>> asked = new LinkedHashMap<>();
-        for (ReadAnswer question : answers.all()) {
-            for (ReadAnswer other : likely.to(question, MOST)) {
-                asked.computeIfAbsent(other, o -> new ArrayList<>()).add(question);
-            }
-        }
+        SideBySide.flatMap(answers.all(), question -> likely.to(question, MOST).map(other -> new Pair(question, other)))
+                .forEach(pair -> asked.computeIfAbsent(pair.answer(), answer -> new ArrayList<>())
+                        .add(pair.question()));
         return asked;
     }
+
+    /** A question, and an answer that might cover its key points. */
+    private record Pair(ReadAnswer question, ReadAnswer answer) {}
 
     private static Optional<Finding> check(ReadAnswer asked, Question other, Terms text) {
         List<Idea> ideas = asked.ideas();
         long covered = ideas.stream()
-                .filter(idea -> idea.isRecognizable() && idea.in(text).isPresent())
+                .filter(idea -> idea.isRecognizable() && idea.isIn(text))
                 .count();
         if (covered <= MOST * ideas.size()) {
             return Optional.empty();

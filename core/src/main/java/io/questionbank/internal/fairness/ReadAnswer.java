@@ -10,7 +10,6 @@ import io.questionbank.model.Mistake;
 import io.questionbank.model.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What reading a model answer and the mistakes beside it has shown.
@@ -48,7 +47,7 @@ record ReadAnswer(
         return question.id().hashCode();
     }
 
-    static ReadAnswer of(Question question, Phrases phrases, Function<Terms, int[]> numbers) {
+    static ReadAnswer of(Question question, Phrases phrases) {
         Answer answer = question.answer();
         List<Idea> ideas = answer.keyPoints().stream()
                 .limit(MOST)
@@ -57,7 +56,7 @@ record ReadAnswer(
                 .toList();
         Terms text = phrases.read(textOf(answer));
         return new ReadAnswer(
-                question, ideas, uncovered(ideas, text), rewarded(answer, ideas, phrases), numbers.apply(text));
+                question, ideas, uncovered(ideas, text), rewarded(answer, ideas, phrases), text.stemNumbers());
     }
 
     static String textOf(Answer answer) {
@@ -69,7 +68,7 @@ record ReadAnswer(
         List<Uncovered> uncovered = new ArrayList<>();
         for (int i = 0; i < ideas.size(); i++) {
             Idea idea = ideas.get(i);
-            if (idea.isRecognizable() && idea.in(text).isEmpty()) {
+            if (idea.isRecognizable() && !idea.isIn(text)) {
                 uncovered.add(new Uncovered(i, idea.untouchedIn(text)));
             }
         }
@@ -83,7 +82,7 @@ record ReadAnswer(
             Terms claim = phrases.read(wrong.claim().source());
             for (int point = 0; point < ideas.size(); point++) {
                 Idea idea = ideas.get(point);
-                if (idea.isRecognizable() && idea.in(claim).isPresent()) {
+                if (idea.isRecognizable() && idea.isIn(claim)) {
                     rewarded.add(new Rewarded(mistake, point));
                 }
             }

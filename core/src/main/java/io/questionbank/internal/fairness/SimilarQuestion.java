@@ -24,17 +24,18 @@ final class SimilarQuestion implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
+        Languages languages = Languages.of(scope);
         Map<String, List<Asked>> byLanguage = new LinkedHashMap<>();
         FinalQuestions.of(scope)
                 .forEach(question -> byLanguage
-                        .computeIfAbsent(
-                                scope.bank().bankOf(question.id().topic()).language(), language -> new ArrayList<>())
+                        .computeIfAbsent(Languages.of(question, scope), language -> new ArrayList<>())
                         .addAll(Asked.by(question)));
-        return byLanguage.entrySet().stream().flatMap(entry -> check(entry.getValue(), Words.of(entry.getKey())));
+        return byLanguage.entrySet().stream()
+                .flatMap(entry -> check(entry.getValue(), languages.words(entry.getKey())));
     }
 
-    private static Stream<Finding> check(List<Asked> asked, Words words) {
-        SimilarTexts<Asked> texts = new SimilarTexts<>(asked, Asked::words, words.reader());
+    private static Stream<Finding> check(List<Asked> asked, Words.Reader words) {
+        SimilarTexts<Asked> texts = new SimilarTexts<>(asked, Asked::words, words);
         return texts
                 .likeEarlier(
                         (here, earlier) -> !earlier.question().equals(here.question()) && !earlier.saysTheSameAs(here))
@@ -51,16 +52,22 @@ final class SimilarQuestion implements CodedRule {
                 .relatedTo(earlier.place(), "asked here");
     }
 
-    /** A way to ask a question. */
-    private record Asked(Question question, String words, Place place) {
+    /** A way to ask a question: the prompt, or another, by its index. */
+    private record Asked(Question question, String words, int other) {
+        private static final int PROMPT = -1;
+
         static List<Asked> by(Question question) {
-            Place place = Place.of(question.id());
             List<Asked> ways = new ArrayList<>();
-            ways.add(new Asked(question, question.prompt().source(), place.at("prompt")));
+            ways.add(new Asked(question, question.prompt().source(), PROMPT));
             for (int i = 0; i < question.askedAs().size(); i++) {
-                ways.add(new Asked(question, question.askedAs().get(i), place.at("askedAs", i)));
+                ways.add(new Asked(question, question.askedAs().get(i), i));
             }
             return ways;
+        }
+
+        Place place() {
+            Place place = Place.of(question.id());
+            return other == PROMPT ? place.at("prompt") : place.at("askedAs", other);
         }
 
         /** {@return whether the words are the very same, which another rule reports} */

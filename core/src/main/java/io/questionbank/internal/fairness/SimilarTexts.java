@@ -1,11 +1,13 @@
 package io.questionbank.internal.fairness;
 
+import io.questionbank.internal.batch.SideBySide;
 import io.questionbank.internal.phrases.FunctionWords;
 import io.questionbank.internal.words.Word;
 import io.questionbank.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds texts that share four fifths of their telling stems (Jaccard), or of all stems where fewer than three are telling.
@@ -35,13 +37,10 @@ final class SimilarTexts<T> {
 
     /** @param text makes the text of an item */
     SimilarTexts(List<T> items, Function<T, String> text, Words.Reader reader) {
-        List<Set<String>> stems = new ArrayList<>();
+        List<Set<String>> stems = SideBySide.flatMap(items, item -> Stream.of(telling(reader.in(text.apply(item)))))
+                .toList();
         Map<String, Integer> frequencies = new HashMap<>();
-        for (T item : items) {
-            Set<String> telling = telling(reader.in(text.apply(item)));
-            stems.add(telling);
-            telling.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
-        }
+        stems.forEach(telling -> telling.forEach(stem -> frequencies.merge(stem, 1, Integer::sum)));
         Map<String, Integer> ranks = ranks(frequencies);
         texts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -51,7 +50,8 @@ final class SimilarTexts<T> {
     }
 
     private static Set<String> telling(List<Word> words) {
-        Set<String> all = words.stream().map(Word::stem).collect(Collectors.toSet());
+        Set<String> all = new HashSet<>();
+        words.forEach(word -> all.add(word.stem()));
         Set<String> telling = FunctionWords.without(all);
         return telling.size() < FEWEST_TELLING ? all : telling;
     }
@@ -79,7 +79,9 @@ final class SimilarTexts<T> {
                 }
             }
             candidates.remove(i);
-            like(text, candidates, countable).ifPresent(earlier -> found.put(text.item(), earlier));
+            if (!candidates.isEmpty()) {
+                like(text, candidates, countable).ifPresent(earlier -> found.put(text.item(), earlier));
+            }
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package io.questionbank.internal.phrases;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,8 @@ public final class FunctionWords {
 
     /** {@return the stems that name something} */
     public static Set<String> without(Set<String> stems) {
-        return stems.stream().filter(stem -> !ALL.contains(stem)).collect(Collectors.toUnmodifiableSet());
+        Set<String> naming = new HashSet<>(stems);
+        naming.removeIf(ALL::contains);
+        return naming;
     }
 }

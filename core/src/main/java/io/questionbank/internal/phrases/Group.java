@@ -1,21 +1,20 @@
 package io.questionbank.internal.phrases;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Phrases of which one is enough. */
 final class Group {
     /** More places of a group are not looked at: none of a good text's phrases stands there so often. */
     private static final int MOST_HITS = 1_000;
 
-    private final List<List<String>> stems;
-    private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+    private final List<Phrase> phrases;
+    private final Map<Stem, List<Phrase>> byFirstStem = new LinkedHashMap<>();
 
     Group(List<Phrase> phrases) {
-        stems = phrases.stream().map(Phrase::stems).toList();
+        this.phrases = phrases;
         for (Phrase phrase : phrases) {
             byFirstStem
                     .computeIfAbsent(phrase.stems().get(0), stem -> new ArrayList<>(1))
@@ -23,31 +22,40 @@ final class Group {
         }
     }
 
-    List<List<String>> stems() {
-        return stems;
+    List<Phrase> phrases() {
+        return phrases;
     }
 
     /** {@return where the phrases stand in a text} @param index of this group */
     List<Hit> in(Terms text, int index) {
-        List<Hit> hits = new ArrayList<>();
-        boolean shortText = text.stems().size() < byFirstStem.size();
-        Set<String> looked = shortText ? text.stems() : byFirstStem.keySet();
-        for (String stem : looked) {
-            List<Integer> places = text.placesOf(stem);
-            for (Phrase phrase : places.isEmpty() ? List.<Phrase>of() : byFirstStem.getOrDefault(stem, List.of())) {
-                add(phrase, places, text, index, hits);
+        List<Hit> hits = new ArrayList<>(0);
+        if (text.all().size() < byFirstStem.size()) {
+            for (int place = 0; place < text.all().size(); place++) {
+                if (text.isFirst(place)) {
+                    Stem stem = text.all().get(place).stem();
+                    add(byFirstStem.getOrDefault(stem, List.of()), place, text, index, hits);
+                }
             }
+        } else {
+            byFirstStem.forEach((stem, own) -> add(own, text.placeOf(stem), text, index, hits));
         }
         return hits;
     }
 
-    private static void add(Phrase phrase, List<Integer> places, Terms text, int index, List<Hit> hits) {
-        for (int i = 0; i < places.size() && i < MOST_HITS && hits.size() < MOST_HITS; i++) {
-            int first = places.get(i);
-            if (phrase.standsAt(first, text)) {
-                int last = first + phrase.stems().size();
-                hits.add(new Hit(index, first, last, text.all().get(first).sentence()));
+    private static void add(List<Phrase> phrases, int place, Terms text, int index, List<Hit> hits) {
+        if (place >= 0) {
+            phrases.forEach(phrase -> add(phrase, place, text, index, hits));
+        }
+    }
+
+    private static void add(Phrase phrase, int place, Terms text, int index, List<Hit> hits) {
+        int at = place;
+        for (int i = 0; at >= 0 && i < MOST_HITS && hits.size() < MOST_HITS; i++) {
+            if (phrase.standsAt(at, text)) {
+                int last = at + phrase.stems().size();
+                hits.add(new Hit(index, at, last, text.all().get(at).sentence()));
             }
+            at = text.placeAfter(at);
         }
     }
 }

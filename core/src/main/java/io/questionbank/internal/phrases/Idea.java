@@ -16,9 +16,11 @@ public final class Idea {
     private static final int NEIGHBOURHOOD = 2;
 
     private final List<Group> groups;
+    private final List<List<Phrase>> phrases;
 
     Idea(List<Group> groups) {
         this.groups = List.copyOf(groups);
+        this.phrases = groups.stream().map(Group::phrases).toList();
     }
 
     /** {@return whether there is anything to look for} */
@@ -28,14 +30,26 @@ public final class Idea {
 
     /** {@return where a text says it, a stretch for each group in their order in the text; empty if it does not} */
     public Optional<List<Stretch>> in(Terms text) {
+        return touched(text).map(hits -> stretches(hits, text));
+    }
+
+    /** {@return whether a text says it} */
+    public boolean isIn(Terms text) {
+        return touched(text).isPresent();
+    }
+
+    private Optional<List<Hit>> touched(Terms text) {
         List<Hit> hits = hits(text);
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
         BitSet ownNegations = new BitSet();
         hits.forEach(hit -> ownNegations.set(hit.first(), hit.last()));
         List<Hit> said = hits.stream()
                 .filter(hit -> !text.negations().reach(hit.first(), ownNegations))
                 .sorted(Comparator.comparingInt(Hit::first).thenComparing(Hit::last, Comparator.reverseOrder()))
                 .toList();
-        return closest(said).map(touched -> stretches(touched, text));
+        return closest(said);
     }
 
     /** {@return the groups that a text does not touch at all, as indexes} */
@@ -49,9 +63,9 @@ public final class Idea {
         return untouched;
     }
 
-    /** {@return the stems of each phrase of each group} */
-    public List<List<List<String>>> stems() {
-        return groups.stream().map(Group::stems).toList();
+    /** {@return the phrases of each group} */
+    public List<List<Phrase>> phrases() {
+        return phrases;
     }
 
     /** {@return all hits, or none where a group has none} */

@@ -19,8 +19,11 @@ final class Negations {
     Negations(List<Term> terms) {
         this.terms = terms;
         for (int i = 0; i < terms.size(); i++) {
-            String next = i + 1 < terms.size() ? terms.get(i + 1).stem() : "";
-            at.set(i, negates(terms.get(i).stem(), next));
+            Stem stem = terms.get(i).stem();
+            if (stem.mayNegate()) {
+                String next = i + 1 < terms.size() ? terms.get(i + 1).stem().text() : "";
+                at.set(i, negates(stem.text(), next));
+            }
         }
     }
 

@@ -3,13 +3,13 @@ package io.questionbank.internal.phrases;
 import java.util.List;
 
 /** Terms that stand one behind the other, in one sentence. */
-record Phrase(List<String> stems) {
-    Phrase {
+public record Phrase(List<Stem> stems) {
+    public Phrase {
         stems = List.copyOf(stems);
     }
 
-    static Phrase of(Terms terms) {
-        return new Phrase(terms.all().stream().map(Term::stem).toList());
+    static Phrase of(List<Term> terms) {
+        return new Phrase(terms.stream().map(Term::stem).toList());
     }
 
     /** {@return whether it stands in a text at the term {@code first}} */
@@ -21,7 +21,7 @@ record Phrase(List<String> stems) {
             return false;
         }
         for (int i = 0; i < stems.size(); i++) {
-            if (!terms.get(first + i).stem().equals(stems.get(i))) {
+            if (terms.get(first + i).stem() != stems.get(i)) {
                 return false;
             }
         }

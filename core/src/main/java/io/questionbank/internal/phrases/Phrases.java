@@ -4,25 +4,30 @@ import io.questionbank.internal.words.Words;
 import java.util.List;
 
 /**
- * Reads texts and phrases of one language; for one thread.
+ * Reads texts and phrases of one language; safe to share between threads.
  *
  * <pre>{@code Phrases.of("en").idea(List.of(List.of("old cell"), List.of("scale"))).in(phrases.read(text))}</pre>
  */
 public final class Phrases {
-    private final Words.Reader reader;
+    private final Lexicon lexicon;
 
-    private Phrases(Words.Reader reader) {
-        this.reader = reader;
+    private Phrases(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** {@return what reads texts of a language} @param language a BCP 47 tag; negation is known in English alone */
     public static Phrases of(String language) {
-        return new Phrases(Words.of(language).reader());
+        return of(Words.of(language).reader(), new Vocabulary());
+    }
+
+    /** {@return what reads texts of a language, to be compared with all that have the same vocabulary} */
+    public static Phrases of(Words.Reader words, Vocabulary vocabulary) {
+        return new Phrases(new Lexicon(words, vocabulary));
     }
 
     /** {@return the terms of a text} */
     public Terms read(String text) {
-        return Terms.of(text, reader);
+        return new Terms(TermReader.read(text, lexicon));
     }
 
     /** {@return what is said by touching each group} @param groups of phrases that say the same */
@@ -38,7 +43,7 @@ public final class Phrases {
     /** {@return the phrases; what holds no word is none} */
     private Group group(List<String> wordings) {
         return new Group(wordings.stream()
-                .map(phrase -> Phrase.of(read(phrase)))
+                .map(phrase -> Phrase.of(TermReader.read(phrase, lexicon)))
                 .filter(phrase -> !phrase.stems().isEmpty())
                 .distinct()
                 .toList());

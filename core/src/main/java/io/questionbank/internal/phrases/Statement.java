@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Something asserted in a sentence or two, to be found again in nearly the same words and with the same polarity. */
 public final class Statement {
@@ -15,7 +16,8 @@ public final class Statement {
     private final boolean negated;
 
     Statement(Terms claim) {
-        this.telling = FunctionWords.without(claim.stems());
+        this.telling = FunctionWords.without(
+                claim.all().stream().map(term -> term.stem().text()).collect(Collectors.toSet()));
         this.negated = claim.negations().turn(0, claim.all().size());
     }
 
@@ -28,7 +30,7 @@ public final class Statement {
             Set<String> stems = new HashSet<>();
             while (last < terms.size()
                     && terms.get(last).sentence() == terms.get(first).sentence()) {
-                stems.add(terms.get(last).stem());
+                stems.add(terms.get(last).stem().text());
                 last++;
             }
             if (saysIt(stems) && text.negations().turn(first, last) == negated) {

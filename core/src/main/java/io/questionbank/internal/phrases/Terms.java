@@ -1,129 +1,79 @@
 package io.questionbank.internal.phrases;
 
-import io.questionbank.internal.words.Word;
-import io.questionbank.internal.words.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A text as a sequence of terms, and where each stem stands in it. */
 public final class Terms {
-    /** Words that begin a clause of their own, which a negation before them does not reach. */
-    private static final Set<String> CLAUSE_BEGINNINGS = Set.of(
-            "but",
-            "however",
-            "while",
-            "whereas",
-            "because",
-            "so",
-            "although",
-            "though",
-            "and",
-            "hence",
-            "therefore",
-            "since",
-            "which",
-            "thus",
-            "yet");
+    private static final int NOWHERE = -1;
+    private static final int GOLDEN_RATIO = 0x9e3779b9;
 
-    private final List<Term> all = new ArrayList<>();
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final List<Term> all;
     private final Negations negations;
-    private int sentence;
-    private int clause;
 
-    private Terms(String text, List<Word> words) {
-        int end = 0;
-        for (Word word : words) {
-            boolean onlySpace = word.start() - end == 1 && text.charAt(end) == ' ';
-            if (!onlySpace) {
-                pass(new Gap(text, end, word.start()));
-            }
-            read(text, word);
-            end = word.end();
+    /** A hash table with linear probing: the first place of each stem. */
+    private final int[] first;
+
+    /** For each place the next of the same stem. */
+    private final int[] next;
+
+    Terms(List<Term> all) {
+        this.all = all;
+        this.negations = new Negations(all);
+        this.first = new int[Integer.highestOneBit(all.size() + 1) * 4];
+        this.next = new int[all.size()];
+        Arrays.fill(first, NOWHERE);
+        for (int place = all.size() - 1; place >= 0; place--) {
+            int slot = slot(all.get(place).stem());
+            next[place] = first[slot];
+            first[slot] = place;
         }
-        pass(new Gap(text, end, text.length()));
-        negations = new Negations(all);
-    }
-
-    static Terms of(String text, Words.Reader reader) {
-        return new Terms(text, reader.in(text));
     }
 
     /** {@return the terms in their order} */
-    public List<Term> all() {
+    List<Term> all() {
         return all;
-    }
-
-    int sentences() {
-        return sentence + 1;
     }
 
     Negations negations() {
         return negations;
     }
 
-    /** {@return where a stem stands, as indexes of terms} */
-    List<Integer> placesOf(String stem) {
-        return places.getOrDefault(stem, List.of());
+    /** {@return the first place where a stem stands, as an index of the terms, or a negative number} */
+    int placeOf(Stem stem) {
+        return first[slot(stem)];
     }
 
-    /** {@return every stem once} */
-    public Set<String> stems() {
-        return places.keySet();
+    /** {@return the next place where the same stem stands, or a negative number} */
+    int placeAfter(int place) {
+        return next[place];
     }
 
-    private void pass(Gap gap) {
-        for (Gap.Operator operator : gap.operators()) {
-            add(operator.sign(), operator.start(), operator.end());
+    boolean isFirst(int place) {
+        return placeOf(all.get(place).stem()) == place;
+    }
+
+    /** {@return the number of each stem once, in rising order} */
+    public int[] stemNumbers() {
+        int[] numbers = new int[all.size()];
+        int distinct = 0;
+        for (int place : first) {
+            if (place != NOWHERE) {
+                numbers[distinct++] = all.get(place).stem().number();
+            }
         }
-        if (!all.isEmpty()) {
-            sentence += gap.endsSentence() ? 1 : 0;
-            clause += gap.endsClause() ? 1 : 0;
+        int[] sorted = Arrays.copyOf(numbers, distinct);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** {@return the slot of a stem, or the free one where it would be} */
+    private int slot(Stem stem) {
+        int mask = first.length - 1;
+        int slot = (stem.number() * GOLDEN_RATIO >>> 7) & mask;
+        while (first[slot] != NOWHERE && all.get(first[slot]).stem() != stem) {
+            slot = (slot + 1) & mask;
         }
-    }
-
-    private void read(String text, Word word) {
-        boolean command = word.start() > 0 && text.charAt(word.start() - 1) == '\\';
-        String form = word.form();
-        if (form.endsWith("n't")) {
-            addWord(form.substring(0, form.length() - 3), word);
-            add(Folds.NOT, word.start(), word.end());
-        } else if (form.equals("cannot")) {
-            addWord("can", word);
-            add(Folds.NOT, word.start(), word.end());
-        } else if (form.endsWith("'s")) {
-            addWord(form.substring(0, form.length() - 2), word);
-        } else if (!Folds.isLeftOut(form, command)) {
-            clause += CLAUSE_BEGINNINGS.contains(form) ? 1 : 0;
-            boolean fraction = Character.isDigit(form.charAt(0)) && isDecimalPoint(text, word.start() - 1);
-            add(
-                    Folds.of(fraction ? "0." + form : form, fraction ? "0." + form : word.stem(), command),
-                    word.start(),
-                    word.end());
-        }
-    }
-
-    /** Adds what is left of a word without its ending: {@code does} of {@code doesn't}, {@code gate} of {@code gate's}. */
-    private void addWord(String form, Word word) {
-        if (!form.isEmpty()) {
-            String whole = switch (form) {
-                case "ca" -> "can";
-                case "wo" -> "will";
-                default -> form;
-            };
-            add(Folds.of(whole, whole, false), word.start(), word.end());
-        }
-    }
-
-    private static boolean isDecimalPoint(String text, int at) {
-        return at >= 0 && text.charAt(at) == '.' && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-    }
-
-    private void add(String stem, int start, int end) {
-        places.computeIfAbsent(stem, s -> new ArrayList<>(2)).add(all.size());
-        all.add(new Term(stem, start, end, sentence, clause));
+        return slot;
     }
 }

@@ -23,8 +23,8 @@ public final class IndexBuilder {
     static final double LENGTH_PENALTY = 0.6;
 
     private final double[] weights;
-    private final Map<String, Integer> termOfWord = new HashMap<>();
-    private final Map<String, Integer> termOfKey = new HashMap<>();
+    private final TermNumbers terms = new TermNumbers();
+    private final Map<Terms, TermReader> readers = new HashMap<>();
     private final List<int[][]> documents = new ArrayList<>();
 
     /**
@@ -39,31 +39,17 @@ public final class IndexBuilder {
     /**
      * Adds a document.
      *
-     * @param fields the terms of each of its fields
+     * @param language that it is written in
+     * @param fields the text of each
      */
-    public void add(List<List<Term>> fields) {
-        documents.add(fields.stream().map(this::numbers).toArray(int[][]::new));
-    }
-
-    private int[] numbers(List<Term> terms) {
-        int[] numbers = new int[terms.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            Term term = terms.get(i);
-            Integer known = termOfWord.get(term.form());
-            numbers[i] = known == null ? number(term) : known;
-        }
-        return numbers;
-    }
-
-    private int number(Term term) {
-        int number = termOfKey.computeIfAbsent(term.key(), key -> termOfKey.size());
-        termOfWord.put(term.form(), number);
-        return number;
+    public void add(Terms language, List<String> fields) {
+        TermReader reader = readers.computeIfAbsent(language, terms -> new TermReader(terms, this.terms));
+        documents.add(fields.stream().map(reader::in).toArray(int[][]::new));
     }
 
     /** {@return the index of the documents added} */
     public SearchIndex build() {
-        PostingsWriter[] writers = new PostingsWriter[termOfKey.size()];
+        PostingsWriter[] writers = new PostingsWriter[terms.size()];
         Arrays.setAll(writers, term -> new PostingsWriter());
         double[] averages = averageLengths();
         double[] frequencies = new double[writers.length];
@@ -73,8 +59,7 @@ public final class IndexBuilder {
                 frequencies[term] = 0;
             }
         }
-        termOfWord.putAll(termOfKey);
-        return new SearchIndex(Lexicon.of(termOfWord), together(writers), documents.size());
+        return new SearchIndex(terms.lexicon(), together(writers), documents.size());
     }
 
     /** {@return the terms of a document, whose weighted frequencies are then in {@code frequencies}} */

@@ -2,7 +2,6 @@ package io.questionbank.internal.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -14,15 +13,20 @@ import java.util.function.IntConsumer;
  * @param terms the term of each word; several words may share one
  */
 record Lexicon(char[] letters, int[] starts, int[] terms) {
-    static Lexicon of(Map<String, Integer> termOfWord) {
-        String[] words = termOfWord.keySet().toArray(new String[0]);
-        Arrays.sort(words);
-        int[] starts = new int[words.length + 1];
-        int[] terms = new int[words.length];
+    /**
+     * {@return a lexicon}
+     *
+     * @param words each once, in any order
+     */
+    static Lexicon of(LexiconWord... words) {
+        LexiconWord[] sorted = words.clone();
+        Arrays.sort(sorted);
+        int[] starts = new int[sorted.length + 1];
+        int[] terms = new int[sorted.length];
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < words.length; i++) {
-            terms[i] = termOfWord.get(words[i]);
-            letters.append(words[i]);
+        for (int i = 0; i < sorted.length; i++) {
+            letters.append(sorted[i].letters());
+            terms[i] = sorted[i].term();
             starts[i + 1] = letters.length();
         }
         return new Lexicon(letters.toString().toCharArray(), starts, terms);

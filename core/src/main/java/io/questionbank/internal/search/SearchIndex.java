@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * IndexBuilder builder = new IndexBuilder(1);
- * builder.add(List.of(english.in("The gates forget.")));
+ * builder.add(english, List.of("The gates forget."));
  * SearchIndex index = builder.build();
  * index.best(index.query("forgeting", List.of(english)), 10, document -> true)
  * }</pre>

@@ -2,11 +2,11 @@ package io.questionbank.internal.search;
 
 import io.questionbank.internal.search.Synonyms.Phrase;
 import io.questionbank.internal.words.Word;
+import io.questionbank.internal.words.WordNumbers;
 import io.questionbank.internal.words.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ public final class Terms {
 
     private Terms(Words words, Set<String> stopWords, Synonyms synonyms) {
         this.words = words;
-        this.stopWords = stopWords;
+        this.stopWords = new HashSet<>(stopWords);
         this.synonyms = synonyms;
     }
 
@@ -37,84 +37,37 @@ public final class Terms {
                 : new Terms(words, Set.of(), Synonyms.NONE);
     }
 
-    /** {@return the terms of {@code text}, in their order} */
+    /** {@return the terms of {@code text}, in their order; a phrase comes before its own words} */
     public List<Term> in(String text) {
-        return reader().in(text);
-    }
-
-    /** {@return something that reads many texts; for one thread} */
-    public Reader reader() {
-        return new Reader(words.reader());
-    }
-
-    /** Reads many texts, one after the other. */
-    public final class Reader {
-        private final Words.Reader reader;
-        private final Map<String, Meaning> meanings = new HashMap<>();
-
-        private Reader(Words.Reader reader) {
-            this.reader = reader;
-        }
-
-        /** {@return the terms of {@code text}, in their order; a phrase comes before its own words} */
-        public List<Term> in(String text) {
-            List<Word> read = reader.in(text);
-            List<Meaning> meant = new ArrayList<>(read.size());
-            for (Word word : read) {
-                Meaning known = meanings.get(word.form());
-                meant.add(known == null ? meanings.computeIfAbsent(word.form(), form -> meaning(word)) : known);
+        List<Word> read = words.in(text);
+        Meaning[] meant =
+                read.stream().map(word -> meaning(word.form(), word.stem())).toArray(Meaning[]::new);
+        List<Term> terms = new ArrayList<>(read.size());
+        int words = 1;
+        int end = 0;
+        for (int i = 0; i < meant.length; i++) {
+            Word word = read.get(i);
+            Optional<Phrase> phrase = Meaning.longestPhrase(meant, i);
+            if (phrase.isPresent()) {
+                words = phrase.get().length();
+                end = i + words;
+                String key = phrase.get().key();
+                terms.add(new Term(key, key, word.start(), read.get(end - 1).end(), 1));
             }
-            List<Term> terms = new ArrayList<>(read.size());
-            int words = 1;
-            int end = 0;
-            for (int i = 0; i < meant.size(); i++) {
-                Word word = read.get(i);
-                Meaning meaning = meant.get(i);
-                Optional<Phrase> phrase = longest(meaning.phrases(), meant, i);
-                if (phrase.isPresent()) {
-                    words = phrase.get().length();
-                    end = i + words;
-                    String key = phrase.get().key();
-                    terms.add(new Term(key, key, word.start(), read.get(end - 1).end(), 1));
-                }
-                if (!meaning.isNothing()) {
-                    float share = i < end ? 1f / words : 1;
-                    terms.add(new Term(word.form(), meaning.key(), word.start(), word.end(), share));
-                }
-            }
-            return terms;
-        }
-
-        private Meaning meaning(Word word) {
-            String key = synonyms.key(word.stem());
-            return new Meaning(key, stopWords.contains(word.form()), synonyms.phrasesFrom(key));
-        }
-    }
-
-    /**
-     * What is to be known of a word.
-     *
-     * @param key of the word
-     * @param isNothing whether it says nothing alone
-     * @param phrases that begin with it, the longest first
-     */
-    private record Meaning(String key, boolean isNothing, List<Phrase> phrases) {}
-
-    private static Optional<Phrase> longest(List<Phrase> phrases, List<Meaning> meant, int start) {
-        for (Phrase phrase : phrases) {
-            if (start + phrase.length() <= meant.size() && isSaid(phrase, meant, start)) {
-                return Optional.of(phrase);
+            if (!meant[i].isNothing()) {
+                float share = i < end ? 1f / words : 1;
+                terms.add(new Term(word.form(), meant[i].key(), word.start(), word.end(), share));
             }
         }
-        return Optional.empty();
+        return terms;
     }
 
-    private static boolean isSaid(Phrase phrase, List<Meaning> meant, int start) {
-        for (int i = 0; i < phrase.length(); i++) {
-            if (!phrase.keys().get(i).equals(meant.get(start + i).key())) {
-                return false;
-            }
-        }
-        return true;
+    Meaning meaning(String form, String stem) {
+        String key = synonyms.key(stem);
+        return new Meaning(key, stopWords.contains(form), synonyms.phrasesFrom(key));
+    }
+
+    WordNumbers wordNumbers() {
+        return words.numbers();
     }
 }

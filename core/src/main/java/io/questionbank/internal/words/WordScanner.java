@@ -9,30 +9,26 @@ final class WordScanner {
     /** An index longer than this is a sentence in brackets. */
     private static final int INDEX_LENGTH = 12;
 
-    private final String text;
+    private final char[] text;
     private int start;
     private int end;
 
     WordScanner(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** {@return whether there is another word, which is then the current one} */
     boolean next() {
         start = end;
-        while (start < text.length() && !isLetterOrDigit(start)) {
+        while (start < text.length && !isLetterOrDigit(start)) {
             start++;
         }
         end = start;
-        if (start == text.length()) {
+        if (start == text.length) {
             return false;
         }
-        while (end < text.length()) {
-            int longer = afterPart(end);
-            if (longer == end) {
-                break;
-            }
-            end = longer;
+        for (int longer = afterPart(end); longer > end; longer = afterPart(end)) {
+            end = afterSmallLetters(longer);
         }
         end = afterSuffix(end);
         return true;
@@ -45,6 +41,11 @@ final class WordScanner {
                 : word.replace("{", "").replace("}", "").replace(" ", "");
     }
 
+    /** {@return the text; not to be changed} */
+    char[] text() {
+        return text;
+    }
+
     int start() {
         return start;
     }
@@ -53,12 +54,23 @@ final class WordScanner {
         return end;
     }
 
+    private int afterSmallLetters(int at) {
+        int after = at;
+        while (after < text.length && text[after] >= 'a' && text[after] <= 'z') {
+            after++;
+        }
+        return after;
+    }
+
     /** {@return where the word goes on to if it goes on at {@code at}, else {@code at}} */
     private int afterPart(int at) {
         if (isLetterOrDigit(at)) {
             return at + 1;
         }
-        return switch (text.charAt(at)) {
+        if (at == text.length) {
+            return at;
+        }
+        return switch (text[at]) {
             case '_' -> afterSubscript(at + 1);
             case '\'', '\u2019' -> isLetter(at - 1) && isLetter(at + 1) ? at + 2 : at;
             case '.', ',' -> isDigit(at - 1) && isDigit(at + 1) ? at + 2 : at;
@@ -77,10 +89,10 @@ final class WordScanner {
     }
 
     private int afterSuffix(int at) {
-        if (text.startsWith("++", at)) {
+        if (at + 1 < text.length && text[at] == '+' && text[at + 1] == '+') {
             return at + 2;
         }
-        if (at < text.length() && text.charAt(at) == '#' && at - start == 1 && !isLetterOrDigit(at + 1)) {
+        if (at < text.length && text[at] == '#' && at - start == 1 && !isLetterOrDigit(at + 1)) {
             return at + 1;
         }
         int close = closing(at, '[', ']');
@@ -89,12 +101,12 @@ final class WordScanner {
 
     /** {@return where the short index that opens at {@code at} is closed, or -1 if there is none} */
     private int closing(int at, char open, char close) {
-        if (at >= text.length() || text.charAt(at) != open) {
+        if (at >= text.length || text[at] != open) {
             return -1;
         }
-        int limit = Math.min(text.length(), at + 1 + INDEX_LENGTH);
+        int limit = Math.min(text.length, at + 1 + INDEX_LENGTH);
         for (int i = at + 1; i < limit; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == close) {
                 return i == at + 1 ? -1 : i;
             }
@@ -106,26 +118,26 @@ final class WordScanner {
     }
 
     private boolean isLetterOrDigit(int at) {
-        if (at >= text.length()) {
+        if (at >= text.length) {
             return false;
         }
-        char c = text.charAt(at);
-        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        char c = text[at];
+        return c >= 'a' && c <= 'z' || c > ' ' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
     }
 
     private boolean isLetter(int at) {
-        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+        return at >= 0 && at < text.length && Character.isLetter(text[at]);
     }
 
     private boolean isDigit(int at) {
-        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+        return at >= 0 && at < text.length && Character.isDigit(text[at]);
     }
 
     private boolean isSign(int at) {
-        return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+');
+        return at < text.length && (text[at] == '-' || text[at] == '+');
     }
 
     private boolean isMark(int at) {
-        return Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+        return Character.getType(text[at]) == Character.NON_SPACING_MARK;
     }
 }

@@ -31,12 +31,17 @@ public final class Words {
         return reader().in(text);
     }
 
-    /** {@return something that cuts many texts and stems no form twice; for one thread} */
+    /** {@return something that cuts many texts and stems no form twice; safe to share between threads} */
     public Reader reader() {
         return new Reader(stemmers.get());
     }
 
-    /** Cuts many texts into words, one after the other. */
+    /** {@return something that numbers the words of many texts; for one thread} */
+    public WordNumbers numbers() {
+        return new WordNumbers(reader()::read);
+    }
+
+    /** Cuts many texts into words, and keeps what it has learned of their spellings. */
     public static final class Reader {
         private final UnaryOperator<String> stemmer;
         private final Spellings spellings = new Spellings(this::read);
@@ -50,7 +55,7 @@ public final class Words {
             List<Word> words = new ArrayList<>(text.length() / 6 + 1);
             WordScanner scanner = new WordScanner(text);
             while (scanner.next()) {
-                Spellings.Reading reading = spellings.of(text, scanner.start(), scanner.end());
+                Spellings.Reading reading = spellings.of(scanner);
                 words.add(new Word(reading.form(), reading.stem(), scanner.start(), scanner.end()));
             }
             return words;
@@ -73,7 +78,12 @@ public final class Words {
 
         /** {@return whether a language's grammar bends {@code form}: a symbol such as {@code h_t} or {@code c++} stays whole} */
         private static boolean isProse(String form) {
-            return form.length() > 2 && form.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
+            for (int i = 0; i < form.length(); i++) {
+                if (!Character.isLetter(form.charAt(i)) && form.charAt(i) != '\'') {
+                    return false;
+                }
+            }
+            return form.length() > 2;
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +18,8 @@ class LexiconTest {
             .distinct()
             .sorted()
             .toList();
-    private final Lexicon lexicon = Lexicon.of(words.stream().collect(Collectors.toMap(w -> w, words::indexOf)));
+    private final Lexicon lexicon = Lexicon.of(
+            words.stream().map(w -> LexiconWord.of(w, words.indexOf(w))).toArray(LexiconWord[]::new));
 
     @Test
     void findsEachOfItsWordsAndNoOther() {
@@ -54,7 +54,7 @@ class LexiconTest {
 
     @Test
     void anEmptyOneHasNothing() {
-        Lexicon empty = Lexicon.of(new TreeMap<>());
+        Lexicon empty = Lexicon.of();
         empty.oneTypoFrom("gates", w -> assertThat(w).isNegative());
         assertThat(empty.term("gates")).isEqualTo(-1);
     }

@@ -66,8 +66,8 @@ class SearchIndexTest {
     @Test
     void aWordThatIsSaidInAHeavierFieldCountsMore() {
         IndexBuilder builder = new IndexBuilder(4, 1);
-        builder.add(List.of(ENGLISH.in("cell"), ENGLISH.in("gate")));
-        builder.add(List.of(ENGLISH.in("gate"), ENGLISH.in("cell")));
+        builder.add(ENGLISH, List.of("cell", "gate"));
+        builder.add(ENGLISH, List.of("gate", "cell"));
         assertThat(found(builder.build(), "gate")).containsExactly(1, 0);
     }
 
@@ -116,7 +116,7 @@ class SearchIndexTest {
 
     private static SearchIndex index(String... texts) {
         IndexBuilder builder = new IndexBuilder(1);
-        Arrays.stream(texts).forEach(text -> builder.add(List.of(ENGLISH.in(text))));
+        Arrays.stream(texts).forEach(text -> builder.add(ENGLISH, List.of(text)));
         return builder.build();
     }
 }
