@@ -61,7 +61,7 @@ public record TestForm(Coordinates coordinates, List<CandidateView> items) {
          */
         public static Coordinates of(String text) {
             String[] pieces = text.split(SEPARATOR, 4);
-            if (pieces.length < 4 || !pieces[0].startsWith(SEED)) {
+            if (pieces.length < 4 || !pieces[0].matches(SEED + "-?[0-9]{1,19}")) {
                 throw new IllegalArgumentException(
                         "'" + text + "' does not say where a form comes from; expected such as"
                                 + " 'seed 42; 125 exercises 1c9a7a2d96ab9f02; rnn 0.1.0; LSTM screening; 10 items; pass mark 0.7'");

@@ -132,6 +132,9 @@ class TestFormTest {
                 .withMessageContaining("the form was made of 80 exercises")
                 .withMessageContaining("these are 40 exercises");
         assertThatIllegalArgumentException().isThrownBy(() -> Coordinates.of("seed 42"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coordinates.of("seed x; 80 exercises 0; trial; Trial; 6 items"))
+                .withMessageContaining("expected such as 'seed 42; ");
     }
 
     @Test
