@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,17 +21,20 @@ final class Filling {
     /** What to take: so many exercises of a group, each counting for just this set of parts. */
     record Take(int group, long set, int count) {}
 
-    /** There is neither a way to fill the form nor a proof that there is none, after as much looking as is allowed. */
-    static final class UndecidedException extends Exception {
-        private static final long serialVersionUID = 1;
+    /** What came of looking. */
+    sealed interface Result {
+        /** Each part gets its number when this is taken. */
+        record Filled(List<Take> takes) implements Result {}
 
-        UndecidedException() {
-            super("undecided", null, false, false);
-        }
+        /** No choice gives each part its number. */
+        record Impossible() implements Result {}
+
+        /** There is neither a way nor a proof that there is none, after as much looking as is allowed. */
+        record Undecided() implements Result {}
     }
 
-    /** How many dead ends an attempt may have; the next one begins in another order, for a bad one may take for ever. */
-    private static final int[] MOST_DEAD_ENDS = {2_000, 20_000, 200_000};
+    /** How many dead ends each attempt may have; the next begins in another order, for one in a bad order may take for ever. */
+    private static final int[] MOST_DEAD_ENDS = {2_000, 2_000, 2_000, 2_000, 20_000, 20_000, 20_000, 200_000};
 
     private static final int CHANCES = 1 << 20;
 
@@ -42,31 +44,10 @@ final class Filling {
     private final SplitMix64 chance;
     private final Set<String> deadEnds = new HashSet<>();
 
-    /** One set of one group, and how many were taken of it. */
-    private static final class Stage {
-        private final int turn;
-        private final int group;
-        private final long set;
-        private final List<Long> laterSets;
-        private final int size;
-        private int free;
-        private int taken;
-        private String state = "";
-        private List<Integer> untried = List.of();
-
-        private Stage(int turn, int group, int place, Group of) {
-            this.turn = turn;
-            this.group = group;
-            this.set = of.sets().get(place);
-            this.laterSets = of.sets().subList(place + 1, of.sets().size());
-            this.size = place == 0 ? of.size() : 0;
-        }
-    }
-
     private Filling(Stock stock, SplitMix64 chance) {
         this.chance = chance;
         left = stock.parts().stream().mapToInt(Part::count).toArray();
-        List<Integer> order = scarceFirst(stock, chance);
+        List<Integer> order = stock.scarceFirst(chance);
         outlook = Outlook.of(stock, order);
         stages = new ArrayList<>();
         for (int turn = 0; turn < order.size(); turn++) {
@@ -77,34 +58,18 @@ final class Filling {
         }
     }
 
-    /** {@return what to take; none where no choice gives each part its number} */
-    static Optional<List<Take>> of(Stock stock, SplitMix64 chance) throws UndecidedException {
+    /** {@return what to take, if there is a way} */
+    static Result of(Stock stock, SplitMix64 chance) {
         for (int most : MOST_DEAD_ENDS) {
             Filling attempt = new Filling(stock, chance);
-            boolean found = attempt.search(most);
-            if (found || attempt.deadEnds.size() < most) {
-                return found ? Optional.of(attempt.takes()) : Optional.empty();
+            if (attempt.search(most)) {
+                return new Result.Filled(attempt.takes());
+            }
+            if (attempt.deadEnds.size() < most) {
+                return new Result.Impossible();
             }
         }
-        throw new UndecidedException();
-    }
-
-    private static List<Integer> scarceFirst(Stock stock, SplitMix64 chance) {
-        List<Integer> parts = IntStream.range(1, stock.parts().size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        part -> -(double) stock.parts().get(part).count() / Math.max(1, stock.supply(part))))
-                .toList();
-        int[] ranks = stock.groups().stream()
-                .mapToInt(group -> IntStream.range(0, parts.size())
-                        .filter(rank -> group.canCountFor(parts.get(rank)))
-                        .findFirst()
-                        .orElse(parts.size()))
-                .toArray();
-        List<Integer> groups = IntStream.range(0, ranks.length).boxed().toList();
-        return chance.pick(groups.size(), groups).stream()
-                .sorted(Comparator.comparingInt(group -> ranks[group]))
-                .toList();
+        return new Result.Undecided();
     }
 
     private boolean search(int mostDeadEnds) {

@@ -3,8 +3,9 @@ package io.questionbank.study;
 import io.questionbank.internal.chance.SplitMix64;
 import io.questionbank.model.Question;
 import io.questionbank.study.Blueprint.Shortfall;
-import io.questionbank.study.Filling.UndecidedException;
+import io.questionbank.study.Filling.Result;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,54 +22,46 @@ final class Shortfalls {
         this.severalOfAQuestion = severalOfAQuestion;
     }
 
-    /** {@return the shortfalls of parts that cannot all be met} */
-    static List<Shortfall> of(List<Question> questions, List<Part> parts, boolean severalOfAQuestion)
-            throws UndecidedException {
+    /** {@return the shortfalls of parts that cannot all be met; none where that cannot be found out} */
+    static List<Shortfall> of(List<Question> questions, List<Part> parts, boolean severalOfAQuestion) {
         Stock stock = Stock.of(questions, parts, severalOfAQuestion);
         List<Shortfall> scarce = IntStream.range(0, parts.size())
                 .filter(part -> stock.supply(part) < parts.get(part).count())
                 .mapToObj(part -> shortfall(parts.get(part), stock.supply(part), List.of()))
                 .toList();
-        return scarce.isEmpty() ? List.of(new Shortfalls(questions, severalOfAQuestion).beside(parts)) : scarce;
+        Shortfalls search = new Shortfalls(questions, severalOfAQuestion);
+        return scarce.isEmpty() ? search.beside(parts).stream().toList() : scarce;
     }
 
-    private Shortfall beside(List<Part> parts) throws UndecidedException {
-        for (int part = 1; part < parts.size(); part++) {
-            for (int other = 1; other < part; other++) {
-                List<Part> before = List.of(parts.get(0), parts.get(other));
-                if (!canBeMet(parts.get(part), before)) {
-                    return nearest(parts.get(part), before);
-                }
-            }
-        }
-        for (int part = 1; part < parts.size(); part++) {
-            if (!canBeMet(parts.get(part), parts.subList(0, part))) {
-                return nearest(parts.get(part), parts.subList(0, part));
-            }
-        }
-        throw new UndecidedException();
+    private Optional<Shortfall> beside(List<Part> parts) {
+        Stream<List<Part>> pairs = IntStream.range(1, parts.size())
+                .boxed()
+                .flatMap(part -> IntStream.range(1, part)
+                        .mapToObj(other -> List.of(parts.get(0), parts.get(other), parts.get(part))));
+        Stream<List<Part>> beginnings = IntStream.rangeClosed(2, parts.size()).mapToObj(end -> parts.subList(0, end));
+        return Stream.concat(pairs, beginnings)
+                .filter(some -> look(some) instanceof Result.Impossible)
+                .findFirst()
+                .flatMap(some -> nearest(some.get(some.size() - 1), some.subList(0, some.size() - 1)));
     }
 
     /** {@return how near one can come to the number wanted, with fewer rather than more} */
-    private Shortfall nearest(Part unmet, List<Part> before) throws UndecidedException {
+    private Optional<Shortfall> nearest(Part unmet, List<Part> before) {
         int all = before.get(0).count();
-        List<Integer> numbers = Stream.concat(
-                        IntStream.iterate(Math.min(all, unmet.count() - 1), n -> n >= 0, n -> n - 1)
-                                .boxed(),
-                        IntStream.rangeClosed(unmet.count() + 1, all).boxed())
-                .toList();
-        for (int number : numbers) {
-            if (canBeMet(new Part(number, unmet.trait()), before)) {
-                return shortfall(unmet, number, before);
-            }
-        }
-        throw new UndecidedException();
+        IntStream fewer = IntStream.iterate(Math.min(all, unmet.count() - 1), n -> n >= 0, n -> n - 1);
+        IntStream more = IntStream.rangeClosed(unmet.count() + 1, all);
+        return IntStream.concat(fewer, more)
+                .filter(n -> look(with(before, new Part(n, unmet.trait()))) instanceof Result.Filled)
+                .mapToObj(n -> shortfall(unmet, n, before))
+                .findFirst();
     }
 
-    private boolean canBeMet(Part part, List<Part> before) throws UndecidedException {
-        List<Part> parts = Stream.concat(before.stream(), Stream.of(part)).toList();
-        return Filling.of(Stock.of(questions, parts, severalOfAQuestion), new SplitMix64(0))
-                .isPresent();
+    private static List<Part> with(List<Part> parts, Part last) {
+        return Stream.concat(parts.stream(), Stream.of(last)).toList();
+    }
+
+    private Result look(List<Part> parts) {
+        return Filling.of(Stock.of(questions, parts, severalOfAQuestion), new SplitMix64(0));
     }
 
     private static Shortfall shortfall(Part part, int possible, List<Part> before) {

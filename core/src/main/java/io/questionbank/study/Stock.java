@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a form is made of, put together by what it counts for: nothing else about an exercise matters to a blueprint. A set of
@@ -70,6 +71,25 @@ record Stock(List<Part> parts, List<Group> groups) {
                 .filter(group -> group.canCountFor(part))
                 .mapToInt(Group::size)
                 .sum();
+    }
+
+    /** {@return the places of the groups, those first that can count for a part of which there is little to spare} */
+    List<Integer> scarceFirst(SplitMix64 chance) {
+        List<Integer> scarceParts = IntStream.range(1, parts.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        part -> -(double) parts.get(part).count() / Math.max(1, supply(part))))
+                .toList();
+        int[] ranks = groups.stream()
+                .mapToInt(group -> IntStream.range(0, scarceParts.size())
+                        .filter(rank -> group.canCountFor(scarceParts.get(rank)))
+                        .findFirst()
+                        .orElse(scarceParts.size()))
+                .toArray();
+        List<Integer> places = IntStream.range(0, ranks.length).boxed().toList();
+        return chance.pick(places.size(), places).stream()
+                .sorted(Comparator.comparingInt(place -> ranks[place]))
+                .toList();
     }
 
     /**

@@ -10,7 +10,6 @@ import io.questionbank.model.ExerciseId;
 import io.questionbank.model.Question;
 import io.questionbank.study.Blueprint.Shortfall;
 import io.questionbank.study.Blueprint.UnmetException;
-import io.questionbank.study.Filling.UndecidedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public record TestForm(Coordinates coordinates, List<CandidateView> items) {
          */
         public static Coordinates of(String text) {
             String[] pieces = text.split(SEPARATOR, 4);
-            if (pieces.length < 4 || !pieces[0].startsWith(SEED)) {
+            if (pieces.length < 4 || !pieces[0].matches(SEED + "-?[0-9]{1,19}")) {
                 throw new IllegalArgumentException(
                         "'" + text + "' does not say where a form comes from; expected such as"
                                 + " 'seed 42; 125 exercises 1c9a7a2d96ab9f02; rnn 0.1.0; LSTM screening; 10 items; pass mark 0.7'");
@@ -94,11 +93,10 @@ public record TestForm(Coordinates coordinates, List<CandidateView> items) {
      */
     public static TestForm of(QuestionBank bank, List<Question> questions, Blueprint blueprint, long seed) {
         List<Question> distinct = questions.stream().distinct().toList();
-        Coordinates coordinates = new Coordinates(seed, Pool.of(distinct), banks(bank), blueprint);
         List<CandidateView> items = chosen(distinct, blueprint, seed).stream()
                 .map(exercise -> CandidateView.of(exercise, seed))
                 .toList();
-        return new TestForm(coordinates, items);
+        return new TestForm(new Coordinates(seed, Pool.of(distinct), banks(bank), blueprint), items);
     }
 
     /**
@@ -110,47 +108,32 @@ public record TestForm(Coordinates coordinates, List<CandidateView> items) {
      * @throws IllegalArgumentException if bank or questions are not those that the form was made from
      */
     public static TestForm again(QuestionBank bank, List<Question> questions, Coordinates coordinates) {
-        TestForm form = of(bank, questions, coordinates.blueprint(), coordinates.seed());
-        if (!form.coordinates.equals(coordinates)) {
-            throw new IllegalArgumentException(
-                    "the form was made of " + coordinates.pool() + " of " + coordinates.banks()
-                            + ", and these are " + form.coordinates.pool() + " of " + form.coordinates.banks()
-                            + "; expected the same questions of the same version");
+        String pool = Pool.of(questions.stream().distinct().toList());
+        String banks = banks(bank);
+        if (!pool.equals(coordinates.pool()) || !banks.equals(coordinates.banks())) {
+            throw new IllegalArgumentException("the form was made of " + coordinates.pool() + " of "
+                    + coordinates.banks() + ", and these are " + pool + " of " + banks
+                    + "; expected the same questions of the same version");
         }
-        return form;
+        return of(bank, questions, coordinates.blueprint(), coordinates.seed());
     }
 
     private static List<Exercise> chosen(List<Question> questions, Blueprint blueprint, long seed) {
         Stock stock = Stock.of(questions, blueprint.parts(), blueprint.allowsSeveralOfAQuestion());
         SplitMix64 chance = SplitMix64.of(seed, blueprint.name());
-        return filling(stock, chance)
-                .map(filling -> stock.pick(filling, chance))
-                .orElseThrow(() -> unmet(questions, blueprint));
+        if (Filling.of(stock, chance) instanceof Filling.Result.Filled filled) {
+            return stock.pick(filled.takes(), chance);
+        }
+        throw unmet(blueprint, Shortfalls.of(questions, blueprint.parts(), blueprint.allowsSeveralOfAQuestion()));
     }
 
-    /** {@return what to take; nothing where there is no way, or none was found in time: what is amiss tells which} */
-    private static Optional<List<Filling.Take>> filling(Stock stock, SplitMix64 chance) {
-        try {
-            return Filling.of(stock, chance);
-        } catch (UndecidedException undecided) {
-            return Optional.empty();
-        }
-    }
-
-    private static UnmetException unmet(List<Question> questions, Blueprint blueprint) {
-        try {
-            List<Shortfall> shortfalls =
-                    Shortfalls.of(questions, blueprint.parts(), blueprint.allowsSeveralOfAQuestion());
-            String message = shortfalls.stream()
-                    .map(Shortfall::toString)
-                    .collect(Collectors.joining("; ", "'" + blueprint.name() + "' cannot be met: ", ""));
-            return new UnmetException(message, shortfalls);
-        } catch (UndecidedException undecided) {
-            return new UnmetException(
-                    "'" + blueprint
-                            + "' asks for too much at once to find out whether it can be met; ask for fewer parts",
-                    List.of());
-        }
+    private static UnmetException unmet(Blueprint blueprint, List<Shortfall> shortfalls) {
+        String message = shortfalls.isEmpty()
+                ? "'" + blueprint + "' asks for too much at once to find out whether it can be met; ask for fewer parts"
+                : shortfalls.stream()
+                        .map(Shortfall::toString)
+                        .collect(Collectors.joining("; ", "'" + blueprint.name() + "' cannot be met: ", ""));
+        return new UnmetException(message, shortfalls);
     }
 
     private static String banks(QuestionBank bank) {

@@ -128,14 +128,13 @@ class TestFormTest {
     void otherQuestionsAreNotTakenForThoseOfTheForm() {
         List<Question> fewer = BANK.questions().atLeast(HARD).list();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TestForm.again(
-                        BANK,
-                        fewer,
-                        TestForm.of(BANK, BANK.questions().list(), Blueprint.of("Any", 2), 3)
-                                .coordinates()))
+                .isThrownBy(() -> TestForm.again(BANK, fewer, form(3).coordinates()))
                 .withMessageContaining("the form was made of 80 exercises")
                 .withMessageContaining("these are 40 exercises");
         assertThatIllegalArgumentException().isThrownBy(() -> Coordinates.of("seed 42"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coordinates.of("seed x; 80 exercises 0; trial; Trial; 6 items"))
+                .withMessageContaining("expected such as 'seed 42; ");
     }
 
     @Test
