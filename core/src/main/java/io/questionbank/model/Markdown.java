@@ -1,6 +1,6 @@
 package io.questionbank.model;
 
-import io.questionbank.internal.text.MarkdownRenderer;
+import io.questionbank.internal.markdown.MarkdownRenderer;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 

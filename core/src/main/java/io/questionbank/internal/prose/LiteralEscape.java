@@ -1,6 +1,6 @@
 package io.questionbank.internal.prose;
 
-import io.questionbank.internal.text.MarkdownParts;
+import io.questionbank.internal.markdown.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Diagnostic.Fix;

@@ -1,7 +1,7 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.markdown.MarkdownParts;
 import io.questionbank.internal.rules.Where;
-import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 

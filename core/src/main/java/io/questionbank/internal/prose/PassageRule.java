@@ -1,8 +1,8 @@
 package io.questionbank.internal.prose;
 
+import io.questionbank.internal.markdown.MarkdownParts;
 import io.questionbank.internal.rules.Breach;
 import io.questionbank.internal.rules.CodedRule;
-import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Scope;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.questionbank.internal.prose;
 
 import io.questionbank.internal.batch.SideBySide;
+import io.questionbank.internal.markdown.MarkdownParts;
 import io.questionbank.internal.rules.Breach;
 import io.questionbank.internal.rules.FinalQuestions;
 import io.questionbank.internal.rules.Walk;
-import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.validate.Scope;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.questionbank.internal.prose;
 
-import io.questionbank.internal.text.LinkAddress;
-import io.questionbank.internal.text.MarkdownParts;
+import io.questionbank.internal.markdown.LinkAddress;
+import io.questionbank.internal.markdown.MarkdownParts;
 import io.questionbank.internal.text.Quote;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;

@@ -2,8 +2,8 @@ package io.questionbank.internal.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.questionbank.internal.markdown.MarkdownParts;
 import io.questionbank.internal.prose.Passage.Kind;
-import io.questionbank.internal.text.MarkdownParts;
 import io.questionbank.model.QuestionId;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;

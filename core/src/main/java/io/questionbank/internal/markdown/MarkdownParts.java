@@ -1,4 +1,4 @@
-package io.questionbank.internal.text;
+package io.questionbank.internal.markdown;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.questionbank.internal.text;
+package io.questionbank.internal.markdown;
 
 /**
  * Text that no terminal and no XML parser stumbles over: an entity such as {@code &#27;} can smuggle in what no source may

@@ -1,4 +1,4 @@
-package io.questionbank.internal.text;
+package io.questionbank.internal.markdown;
 
 /**
  * Texts without mark-up that can be told at a glance, which spares parsing them: one paragraph, every line of which begins

@@ -1,4 +1,4 @@
-package io.questionbank.internal.text;
+package io.questionbank.internal.markdown;
 
 /** Lines of text, some of them indented behind a marker such as {@code - }. */
 final class IndentedLines {
