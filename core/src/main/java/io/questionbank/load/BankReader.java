@@ -1,5 +1,7 @@
 package io.questionbank.load;
 
+import static io.questionbank.internal.format.BankFormat.MANIFEST_FILE;
+
 import io.questionbank.internal.format.BankFormat;
 import io.questionbank.internal.format.BankFormat.Read;
 import io.questionbank.internal.format.LockFile;
@@ -33,7 +35,6 @@ import java.util.stream.Collectors;
 
 /** Reads all files of one bank and reports what is wrong with each; a fault in one file keeps no other from being read. */
 final class BankReader {
-    private static final String MANIFEST_FILE = "bank.yaml";
     private static final String SOURCES_FILE = "sources.yaml";
     private static final String ENVIRONMENT_FILE = "environment.yaml";
 

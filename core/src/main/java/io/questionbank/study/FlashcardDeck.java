@@ -95,12 +95,13 @@ public final class FlashcardDeck {
     public FlashcardDeck with(List<Review> reviews) {
         Map<QuestionId, Card> after = new LinkedHashMap<>(cards);
         Retention counted = retention;
+        Rescheduling rescheduling = new Rescheduling(scheduler);
         for (Review review : reviews) {
             Optional<Question> shown = shownFor(review.question());
             if (shown.isPresent()) {
                 Card before = after.get(shown.get().id());
                 counted = counted.with(before, review);
-                after.put(before.question(), reviewed(before, review, shown.get()));
+                after.put(before.question(), reviewed(rescheduling, before, review, shown.get()));
             }
         }
         return new FlashcardDeck(bank, scheduler, questions, Collections.unmodifiableMap(after), counted);
@@ -127,11 +128,12 @@ public final class FlashcardDeck {
      * @param now when
      */
     public Optional<Question> next(Instant now) {
+        Rescheduling rescheduling = new Rescheduling(scheduler);
         return cards.values().stream()
                 .filter(card -> !card.due().isAfter(now))
                 .min(Comparator.comparing(FlashcardDeck::turn)
                         .thenComparingDouble(
-                                card -> card.state() == State.REVIEW ? scheduler.retrievability(card, now) : 0)
+                                card -> card.state() == State.REVIEW ? rescheduling.retrievability(card, now) : 0)
                         .thenComparing(Card::due))
                 .map(card -> questions.get(card.question()));
     }
@@ -198,8 +200,8 @@ public final class FlashcardDeck {
         }
     }
 
-    private Card reviewed(Card before, Review review, Question shown) {
-        Card after = scheduler.review(before, review.rating(), review.at());
+    private static Card reviewed(Rescheduling rescheduling, Card before, Review review, Question shown) {
+        Card after = rescheduling.review(before, review.rating(), review.at());
         boolean outdated = !review.question().equals(shown.id()) || review.revision() < shown.revision();
         return outdated ? after.dueAt(review.at()) : after;
     }

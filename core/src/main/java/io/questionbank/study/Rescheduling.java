@@ -21,7 +21,11 @@ final class Rescheduling {
         this.model = new MemoryModel(scheduler.parameters());
     }
 
-    double retrievability(Memory memory, Instant now) {
+    double retrievability(Card card, Instant now) {
+        return card.memory().map(memory -> retrievability(memory, now)).orElse(0.0);
+    }
+
+    private double retrievability(Memory memory, Instant now) {
         return model.retrievability(memory.stability(), wholeDays(memory, now));
     }
 

@@ -131,9 +131,7 @@ public record Scheduler(
      * @param now when
      */
     public double retrievability(Card card, Instant now) {
-        return card.memory()
-                .map(memory -> new Rescheduling(this).retrievability(memory, now))
-                .orElse(0.0);
+        return new Rescheduling(this).retrievability(card, now);
     }
 
     /**
