@@ -14,7 +14,7 @@ class CatalogBankTest {
         LoadResult found = BankLoader.discovering().load();
 
         assertThat(found.diagnostics()).isEmpty();
-        assertThat(found.bank().topics()).hasSize(30).allMatch(Topic::planned);
+        assertThat(found.bank().everyTopic()).hasSize(30).allMatch(Topic::planned);
     }
 
     @Test
@@ -25,7 +25,7 @@ class CatalogBankTest {
 
     @Test
     void beginsWithPythonAndEndsWithDeployment() {
-        var topics = BankLoader.discovering().load().bank().topics();
+        var topics = BankLoader.discovering().load().bank().everyTopic();
 
         assertThat(topics.get(0).name()).isEqualTo("Python Basics");
         assertThat(topics.get(29).name()).isEqualTo("MLOps & Deployment");

@@ -93,7 +93,7 @@ class RnnBankTest {
         QuestionBank read =
                 BankLoader.of(BankSource.text(SourceWriter.files(BANK))).load().orThrow();
 
-        assertThat(read.topics()).isEqualTo(BANK.topics());
+        assertThat(read.everyTopic()).isEqualTo(BANK.everyTopic());
         assertThat(read.everyQuestion()).isEqualTo(BANK.everyQuestion());
     }
 }

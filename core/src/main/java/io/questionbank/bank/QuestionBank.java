@@ -92,9 +92,19 @@ public final class QuestionBank {
         return Optional.ofNullable(contents.owners().get(topic)).orElseThrow(() -> noTopic(topic.toString()));
     }
 
-    /** {@return the topics in catalogue order, planned ones included} */
-    public List<Topic> topics() {
+    /** {@return all topics in catalogue order, planned ones included} */
+    public List<Topic> everyTopic() {
         return contents.topics();
+    }
+
+    /** {@return a query for all topics, to be narrowed step by step} */
+    public TopicQuery topics() {
+        return new TopicQuery(this);
+    }
+
+    /** {@return what the topics ask their learners to know before} */
+    public TopicGraph topicGraph() {
+        return new TopicGraph(this);
     }
 
     /** {@return a query for all questions, to be narrowed step by step} */
@@ -301,7 +311,7 @@ public final class QuestionBank {
         String names = banks().isEmpty()
                 ? "empty"
                 : banks().stream().map(BankInfo::name).collect(Collectors.joining(", "));
-        return "QuestionBank[" + names + ": " + counted(topics().size(), "topic") + ", "
+        return "QuestionBank[" + names + ": " + counted(everyTopic().size(), "topic") + ", "
                 + counted(questions().count(), "question") + "]";
     }
 

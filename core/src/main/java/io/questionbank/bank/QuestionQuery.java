@@ -320,7 +320,13 @@ public final class QuestionQuery {
      * }</pre>
      */
     public String explain() {
-        return Explanation.of(subject(), visible().toList(), steps, bank);
+        List<Question> left = visible().toList();
+        Explanation explanation = new Explanation(subject(), left.size());
+        for (Step step : steps) {
+            left = step.leaves().apply(left.stream()).toList();
+            explanation.add(step.text(), left.size(), step.doubt().apply(bank));
+        }
+        return explanation.toString();
     }
 
     /** {@return the query as a sentence, such as {@code questions in rnn-sequences, tagged lstm, limited to 5}} */

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 
 /** A kind of word that queries use, and the words of that kind a bank knows. */
 enum Vocabulary {
-    TOPIC(bank -> bank.topics().stream().map(topic -> topic.id().value())),
+    TOPIC(bank -> bank.everyTopic().stream().map(topic -> topic.id().value())),
     TAG(bank -> Stream.concat(
-            bank.topics().stream().flatMap(topic -> topic.tags().stream()),
+            bank.everyTopic().stream().flatMap(topic -> topic.tags().stream()),
             bank.everyQuestion().stream().flatMap(question -> question.tags().stream()))),
     OBJECTIVE(bank -> Stream.concat(
-            bank.topics().stream().flatMap(topic -> topic.objectives().stream().map(Objective::id)),
+            bank.everyTopic().stream()
+                    .flatMap(topic -> topic.objectives().stream().map(Objective::id)),
             bank.everyQuestion().stream().flatMap(question -> question.objectives().stream()))),
     SOURCE(bank -> Stream.concat(
             bank.banks().stream().flatMap(info -> info.sources().stream().map(Source::key)),
