@@ -11,6 +11,7 @@ import io.questionbank.study.LearnerStore.Other;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -76,6 +77,10 @@ final class EventJson {
                     "'" + REVIEW + "' is a kind of event that is known; read it with Event.of");
         }
         event.at();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            throw new IllegalArgumentException(
+                    "half a character of two, which no file can hold; write it as an escape");
+        }
         // in valid JSON a line break stands between values only, where a space means the same
         return json.replace('\n', ' ').replace('\r', ' ').strip();
     }

@@ -107,6 +107,15 @@ class LearnerEventTest {
     }
 
     @Test
+    void halfACharacterIsRefusedUnlessItIsEscaped() {
+        String start = "{\"kind\":\"a\",\"at\":\"2026-01-05T09:00:00Z\",\"x\":\"";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Event.of(start + "\uD800\"}"))
+                .withMessageContaining("half a character");
+        assertThat(Event.of(start + "\\uD800\"}").json()).contains("\\uD800");
+    }
+
+    @Test
     void aReviewIsNoOtherEvent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Other(REVIEW))
