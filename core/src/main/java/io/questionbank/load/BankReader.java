@@ -56,7 +56,7 @@ final class BankReader {
     }
 
     /** {@return what could be read; nothing where the bank does not say what it is} */
-    static Optional<ReadBank> read(BankSource source, Problems problems) {
+    static Optional<LoadedBank> read(BankSource source, Problems problems) {
         try (BankFiles files = source.open()) {
             return new BankReader(files, problems).read();
         } catch (RefusedFileException e) {
@@ -69,7 +69,7 @@ final class BankReader {
         }
     }
 
-    private Optional<ReadBank> read() throws IOException {
+    private Optional<LoadedBank> read() throws IOException {
         left = new LeftFiles(files.list());
         Optional<byte[]> manifestBytes = content(MANIFEST_FILE, this::rejectMissingManifest);
         Read<Manifest> manifest = manifestBytes

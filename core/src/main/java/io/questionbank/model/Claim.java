@@ -20,13 +20,17 @@ public record Claim(@NotBlank String expression, Map<String, Double> where, doub
         Objects.requireNonNull(expression, "expression");
         Objects.requireNonNull(tolerance, "tolerance");
         where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
-        where.forEach((name, value) -> requireFinite("'" + name + "'", value));
-        requireFinite("the result", expected);
+        for (Map.Entry<String, Double> bound : where.entrySet()) {
+            if (!Double.isFinite(bound.getValue())) {
+                throw notFinite("'" + bound.getKey() + "'", bound.getValue());
+            }
+        }
+        if (!Double.isFinite(expected)) {
+            throw notFinite("the result", expected);
+        }
     }
 
-    private static void requireFinite(String what, double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(what + " is " + value + "; expected a finite number");
-        }
+    private static IllegalArgumentException notFinite(String what, double value) {
+        return new IllegalArgumentException(what + " is " + value + "; expected a finite number");
     }
 }
