@@ -27,7 +27,7 @@ class ArchitectureTest {
             new Slice("model", List.of(), List.of()),
             new Slice("bank", List.of("model"), List.of("contents", "search", "compiled")),
             new Slice("grade", List.of("model"), List.of("numerals")),
-            new Slice("study", List.of("bank", "grade"), List.of("fsrs")),
+            new Slice("study", List.of("bank", "grade"), List.of("fsrs", "json")),
             new Slice(
                     "validate",
                     List.of("bank", "grade"),

@@ -85,6 +85,9 @@ final class BankReader {
         LockFile lock = lock();
         manifest.value().ifPresent(m -> readTopics(m, manifest.positions()));
         readForProblems();
+        content(PublishedIds.FILE, () -> {})
+                .ifPresent(bytes -> new PublishedIds(questions, this::isUnread, problems)
+                        .check(files.name(PublishedIds.FILE), bytes));
         Optional<String> version = files.version();
         return manifest.value()
                 .map(m -> new ReadBank(
@@ -246,6 +249,14 @@ final class BankReader {
                                 id -> BankFormat.question(files.name(path), bytes.get(), id, bibliography, problems));
             }
         }
+    }
+
+    /** {@return whether a question is not there because it, or the list it stands on, could not be read} */
+    private boolean isUnread(QuestionId id) {
+        Optional<Topic> topic =
+                topics.stream().filter(t -> t.id().equals(id.topic())).findFirst();
+        return announcedQuestions.contains(id)
+                || topic.map(t -> t.questions().contains(id)).orElse(announcedTopics.contains(id.topic()));
     }
 
     private LockFile lock() {

@@ -37,6 +37,8 @@ public enum Code {
     CORRUPT_BANK(ERROR),
     /** A line of {@code verified.lock} is not written as the tool writes it. */
     BROKEN_LOCK(ERROR),
+    /** A question or an exercise that was released is not in the bank any more. */
+    DELETED_ID(ERROR),
 
     // characters
     /** The bytes of a file are not UTF-8. */
