@@ -65,7 +65,7 @@ final class BankSearch {
         for (Question question : questions) {
             builder.add(
                     languages.get(question.id().topic()),
-                    Arrays.stream(Field.values())
+                    () -> Arrays.stream(Field.values())
                             .map(field -> field.textOf(question))
                             .toList());
         }
