@@ -2,7 +2,10 @@ package io.questionbank.internal.batch;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +37,13 @@ public final class SideBySide {
     /** {@return what comes of each item, all done at once} */
     public static <T, R> List<R> map(List<T> items, Function<? super T, R> work) {
         return items.parallelStream().<R>map(work).toList();
+    }
+
+    /** {@return what comes of two pieces of work together} */
+    public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> together) {
+        ForkJoinTask<A> first = ForkJoinTask.adapt(one::get).fork();
+        B second = other.get();
+        return together.apply(first.join(), second);
     }
 
     /** {@return the items in a few lists, in their order: enough to keep the cores busy with one list at a time} */

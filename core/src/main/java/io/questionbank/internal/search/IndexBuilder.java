@@ -1,5 +1,6 @@
 package io.questionbank.internal.search;
 
+import io.questionbank.internal.batch.SideBySide;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,10 @@ public final class IndexBuilder {
         IndexTerms terms = new IndexTerms();
         int[][][] said = new int[documents][][];
         corpora.values().forEach(corpus -> corpus.read(terms, said));
-        PostingsWriter[] postings = postings(said, terms.size());
-        List<LexiconWord> words = terms.words();
+        return SideBySide.both(terms::words, () -> postings(said, terms.size()), this::index);
+    }
+
+    private SearchIndex index(List<LexiconWord> words, PostingsWriter[] postings) {
         int[] order = words.stream()
                 .filter(LexiconWord::isKey)
                 .mapToInt(LexiconWord::term)
