@@ -51,14 +51,15 @@ final class BankSearch {
         IndexBuilder builder = new IndexBuilder(
                 Arrays.stream(Field.values()).mapToDouble(Field::weight).toArray());
         for (int number : numbers) {
-            Question question = contents.question(number);
-            builder.add(
-                    languages.of(question.id().topic()),
-                    Arrays.stream(Field.values())
-                            .map(field -> field.textOf(question))
-                            .toList());
+            builder.add(languages.of(contents.id(number).topic()), () -> texts(contents.question(number)));
         }
         return new BankSearch(contents, numbers, languages, builder.build());
+    }
+
+    private static List<String> texts(Question question) {
+        return Arrays.stream(Field.values())
+                .map(field -> field.textOf(question))
+                .toList();
     }
 
     /** {@return the best hits among the questions in use, best first} */

@@ -24,17 +24,15 @@ final class SimilarQuestion implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        Languages languages = Languages.of(scope);
         Map<String, List<Asked>> byLanguage = new LinkedHashMap<>();
         FinalQuestions.of(scope)
                 .forEach(question -> byLanguage
                         .computeIfAbsent(Languages.of(question, scope), language -> new ArrayList<>())
                         .addAll(Asked.by(question)));
-        return byLanguage.entrySet().stream()
-                .flatMap(entry -> check(entry.getValue(), languages.words(entry.getKey())));
+        return byLanguage.entrySet().stream().flatMap(entry -> check(entry.getValue(), Words.of(entry.getKey())));
     }
 
-    private static Stream<Finding> check(List<Asked> asked, Words.Reader words) {
+    private static Stream<Finding> check(List<Asked> asked, Words words) {
         SimilarTexts<Asked> texts = new SimilarTexts<>(asked, Asked::words, words);
         return texts
                 .likeEarlier(

@@ -3,6 +3,7 @@ package io.questionbank.internal.fairness;
 import io.questionbank.internal.batch.SideBySide;
 import io.questionbank.internal.phrases.FunctionWords;
 import io.questionbank.internal.words.Word;
+import io.questionbank.internal.words.WordReader;
 import io.questionbank.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +37,11 @@ final class SimilarTexts<T> {
     private final List<Ranked<T>> texts;
 
     /** @param text makes the text of an item */
-    SimilarTexts(List<T> items, Function<T, String> text, Words.Reader reader) {
-        List<Set<String>> stems = SideBySide.flatMap(items, item -> Stream.of(telling(reader.in(text.apply(item)))))
+    SimilarTexts(List<T> items, Function<T, String> text, Words words) {
+        WordReader<String> reader = words.reader(Word::stem);
+        List<Set<String>> stems = SideBySide.flatMap(
+                        items,
+                        item -> Stream.of(telling(reader.in(text.apply(item)).words())))
                 .toList();
         Map<String, Integer> frequencies = new HashMap<>();
         stems.forEach(telling -> telling.forEach(stem -> frequencies.merge(stem, 1, Integer::sum)));
@@ -49,9 +53,8 @@ final class SimilarTexts<T> {
         }
     }
 
-    private static Set<String> telling(List<Word> words) {
-        Set<String> all = new HashSet<>();
-        words.forEach(word -> all.add(word.stem()));
+    private static Set<String> telling(List<String> stems) {
+        Set<String> all = new HashSet<>(stems);
         Set<String> telling = FunctionWords.without(all);
         return telling.size() < FEWEST_TELLING ? all : telling;
     }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SimilarTextsTest {
     private static Map<String, String> alike(String... texts) {
-        return new SimilarTexts<>(List.of(texts), text -> text, Words.of("en").reader())
-                .likeEarlier((here, earlier) -> true);
+        return new SimilarTexts<>(List.of(texts), text -> text, Words.of("en")).likeEarlier((here, earlier) -> true);
     }
 
     @Test
