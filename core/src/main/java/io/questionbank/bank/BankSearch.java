@@ -2,8 +2,10 @@ package io.questionbank.bank;
 
 import io.questionbank.bank.SearchHit.Field;
 import io.questionbank.internal.search.IndexBuilder;
+import io.questionbank.internal.search.Likeness;
 import io.questionbank.internal.search.SearchIndex;
 import io.questionbank.internal.search.SearchQuery;
+import io.questionbank.internal.search.Term;
 import io.questionbank.internal.search.Terms;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
@@ -27,7 +29,7 @@ final class BankSearch {
     /** How many questions are compared with a text word by word. */
     private static final int MOST_LIKE = 50;
 
-    /** How like two wordings are that ask the same. */
+    /** How like two wordings are at least of which an author is told. */
     private static final double SAME = 0.6;
 
     private final List<Question> questions;
@@ -111,9 +113,11 @@ final class BankSearch {
     }
 
     private double likeness(String text, Question question) {
-        Likeness likeness = new Likeness(index, languageOf(question));
+        Likeness likeness = new Likeness(index::rarity);
+        Terms language = languageOf(question);
+        List<Term> asked = language.in(text);
         return Stream.concat(Stream.of(Field.PROMPT.textOf(question)), question.askedAs().stream())
-                .mapToDouble(wording -> likeness.of(text, wording))
+                .mapToDouble(wording -> likeness.of(asked, language.in(wording)))
                 .max()
                 .orElse(0);
     }
