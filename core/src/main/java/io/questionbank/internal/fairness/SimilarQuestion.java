@@ -2,8 +2,8 @@ package io.questionbank.internal.fairness;
 
 import io.questionbank.internal.rules.CodedRule;
 import io.questionbank.internal.rules.FinalQuestions;
+import io.questionbank.internal.search.Terms;
 import io.questionbank.internal.text.Wording;
-import io.questionbank.internal.words.Words;
 import io.questionbank.model.Question;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
@@ -29,16 +29,13 @@ final class SimilarQuestion implements CodedRule {
                 .forEach(question -> byLanguage
                         .computeIfAbsent(Languages.of(question, scope), language -> new ArrayList<>())
                         .addAll(Asked.by(question)));
-        return byLanguage.entrySet().stream().flatMap(entry -> check(entry.getValue(), Words.of(entry.getKey())));
+        return byLanguage.entrySet().stream().flatMap(entry -> check(entry.getValue(), Terms.of(entry.getKey())));
     }
 
-    private static Stream<Finding> check(List<Asked> asked, Words words) {
-        SimilarTexts<Asked> texts = new SimilarTexts<>(asked, Asked::words, words);
-        return texts
-                .likeEarlier(
-                        (here, earlier) -> !earlier.question().equals(here.question()) && !earlier.saysTheSameAs(here))
-                .entrySet()
-                .stream()
+    private static Stream<Finding> check(List<Asked> ways, Terms language) {
+        SimilarTexts<Asked> texts =
+                new SimilarTexts<>(ways, Asked::words, asked -> asked.question().id(), language);
+        return texts.likeEarlier((here, earlier) -> !earlier.saysTheSameAs(here)).entrySet().stream()
                 .map(pair -> finding(pair.getKey(), pair.getValue()));
     }
 

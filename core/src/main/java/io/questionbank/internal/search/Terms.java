@@ -3,6 +3,7 @@ package io.questionbank.internal.search;
 import io.questionbank.internal.search.Synonyms.Phrase;
 import io.questionbank.internal.words.Reading;
 import io.questionbank.internal.words.Word;
+import io.questionbank.internal.words.WordReader;
 import io.questionbank.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,29 @@ public final class Terms {
 
     /** {@return the terms of {@code text}, in their order; a phrase comes before its own words} */
     public List<Term> in(String text) {
-        Reading<Meaning> said = words.reader(this::meaning).in(text);
+        return reader().in(text);
+    }
+
+    /** {@return what reads many texts like {@link #in}, and finds out once what a spelling means} */
+    public Reader reader() {
+        return new Reader(words.reader(this::meaning));
+    }
+
+    /** Reads many texts; safe to share between threads. */
+    public static final class Reader {
+        private final WordReader<Meaning> words;
+
+        private Reader(WordReader<Meaning> words) {
+            this.words = words;
+        }
+
+        /** {@return the terms of {@code text}, in their order; a phrase comes before its own words} */
+        public List<Term> in(String text) {
+            return terms(words.in(text));
+        }
+    }
+
+    private static List<Term> terms(Reading<Meaning> said) {
         List<Term> terms = new ArrayList<>(said.size());
         int words = 1;
         int end = 0;

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
     private static final Terms ENGLISH = Terms.of("en");
-    private static final SearchIndex INDEX = index(
+    /** No constant of the class: other threads read its texts, and would wait for the class. */
+    private final SearchIndex small = index(
             "The gates forget and remember.", // 0
             "Vanishing gradients in a recurrent neural network.", // 1
             "Why x[-1] is the last step of h_t in C++, and t-SNE is something else.", // 2
@@ -125,8 +126,8 @@ class SearchIndexTest {
         }
     }
 
-    private static List<Integer> found(String text) {
-        return found(INDEX, text);
+    private List<Integer> found(String text) {
+        return found(small, text);
     }
 
     private static List<Integer> found(SearchIndex index, String text) {
