@@ -2,6 +2,7 @@ package io.questionbank.bank;
 
 import io.questionbank.bank.SearchHit.Field;
 import io.questionbank.internal.contents.Contents;
+import io.questionbank.internal.contents.Indexed;
 import io.questionbank.internal.contents.Property;
 import io.questionbank.internal.search.IndexBuilder;
 import io.questionbank.internal.search.Likeness;
@@ -34,28 +35,33 @@ final class BankSearch {
     private final Languages languages;
     private final SearchIndex index;
 
-    private BankSearch(Contents contents, int[] numbers, Languages languages, SearchIndex index) {
+    private BankSearch(Contents contents, Languages languages, Indexed indexed) {
         this.contents = contents;
-        this.numbers = numbers;
+        this.numbers = indexed.numbers();
         this.inUse = contents.having(Property.STATUS, Property.FINAL);
         this.languages = languages;
-        this.index = index;
+        this.index = indexed.index();
     }
 
     static BankSearch of(Contents contents) {
+        Languages languages = Languages.of(contents);
+        return new BankSearch(contents, languages, contents.indexed().orElseGet(() -> index(contents, languages)));
+    }
+
+    /** {@return what the questions say, found out anew} */
+    static Indexed index(Contents contents, Languages languages) {
         BitSet released = contents.havingAny(Property.STATUS, List.of(Property.FINAL, Property.RETIRED));
         int[] numbers = released.stream()
                 .boxed()
                 .sorted(Comparator.comparing(contents::id))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Languages languages = Languages.of(contents);
         IndexBuilder builder = new IndexBuilder(
                 Arrays.stream(Field.values()).mapToDouble(Field::weight).toArray());
         for (int number : numbers) {
             builder.add(languages.of(contents.id(number).topic()), () -> texts(contents.question(number)));
         }
-        return new BankSearch(contents, numbers, languages, builder.build());
+        return new Indexed(builder.build(), numbers);
     }
 
     private static List<String> texts(Question question) {

@@ -93,6 +93,7 @@ public final class CompiledBank {
             throw new IllegalArgumentException(
                     bank + " joins " + bank.banks().size() + " banks; expected one, loaded by itself");
         }
-        return CompiledWriter.write(bank.inMemory().contents());
+        Contents contents = bank.inMemory().contents();
+        return CompiledWriter.write(contents, BankSearch.index(contents, Languages.of(contents)));
     }
 }

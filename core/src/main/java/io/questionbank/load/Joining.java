@@ -32,7 +32,7 @@ final class Joining {
     private final Map<TopicId, LoadedBank> planned = new HashMap<>();
     private final Set<TopicId> announcedTopics = new HashSet<>();
     private final Set<QuestionId> announcedQuestions = new HashSet<>();
-    private QuestionBank joined = QuestionBank.empty();
+    private Optional<QuestionBank> joined = Optional.empty();
 
     private Joining(Problems problems) {
         this.problems = problems;
@@ -59,7 +59,11 @@ final class Joining {
                 report(e, problems);
             }
         }
-        return new LoadResult(joining.joined, inReadingOrder(problems.list()));
+        return new LoadResult(joining.joined(), inReadingOrder(problems.list()));
+    }
+
+    private QuestionBank joined() {
+        return joined.isPresent() ? joined.get() : QuestionBank.empty();
     }
 
     /** Adds what is wrong with a bank in compiled form. */
@@ -86,7 +90,8 @@ final class Joining {
                 kept.add(topic.id());
             }
         }
-        joined = joined.and(kept.size() == topics.size() ? bank.bank() : bank.bankOf(kept));
+        QuestionBank mine = kept.size() == topics.size() ? bank.bank() : bank.bankOf(kept);
+        joined = Optional.of(joined.isPresent() ? joined.get().and(mine) : mine);
     }
 
     private boolean claim(Topic topic, LoadedBank bank) {
@@ -114,7 +119,7 @@ final class Joining {
     private void check(Rules rules) {
         Map<String, VerifiedCode> verified = new HashMap<>();
         banks.forEach((id, bank) -> bank.verifiedCode().ifPresent(code -> verified.put(id, code)));
-        Scope scope = Scope.of(joined.inMemory(), announcedTopics, announcedQuestions, new Files())
+        Scope scope = Scope.of(joined().inMemory(), announcedTopics, announcedQuestions, new Files())
                 .withVerifiedCode(verified);
         rules.check(scope).takeWhile(d -> !problems.full()).forEach(problems::add);
     }
@@ -135,14 +140,18 @@ final class Joining {
     private LoadedBank owner(Place place) {
         String bank = switch (place.kind()) {
             case BANK -> place.item();
-            case TOPIC -> joined.bankOf(TopicId.of(place.item())).id();
-            case QUESTION -> joined.bankOf(QuestionId.of(place.item()).topic()).id();
+            case TOPIC -> joined().bankOf(TopicId.of(place.item())).id();
+            case QUESTION ->
+                joined().bankOf(QuestionId.of(place.item()).topic()).id();
         };
         return banks.get(bank);
     }
 
     /** File by file in the order they were read, and from top to bottom in each; that there are too many comes first. */
     private static List<Diagnostic> inReadingOrder(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return diagnostics;
+        }
         Map<String, Integer> rank = new HashMap<>();
         diagnostics.forEach(d -> rank.putIfAbsent(d.span().file(), rank.size()));
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);

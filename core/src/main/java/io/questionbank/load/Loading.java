@@ -22,7 +22,9 @@ final class Loading {
      */
     static LoadResult of(List<BankSource> sources, Optional<Rules> rules, List<Diagnostic> failures) {
         Problems problems = new Problems();
-        failures.forEach(problems::add);
+        for (Diagnostic failure : failures) {
+            problems.add(failure);
+        }
         List<LoadedBank> banks = new ArrayList<>();
         boolean checked = rules.isEmpty();
         for (BankSource source : sources) {

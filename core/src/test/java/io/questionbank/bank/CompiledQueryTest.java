@@ -91,6 +91,38 @@ class CompiledQueryTest {
     }
 
     @Test
+    void hitsAreTheSame() {
+        for (QuestionBank compiled : List.of(
+                RESOURCES.open(),
+                RESOURCES.open().and(SampleBank.planning(SampleBank.GIT)),
+                joined(RESOURCES.open()))) {
+            QuestionBank listed = compiled.inMemory();
+            for (String text : List.of("gate", "gradeint clipping", "why vanish", "network")) {
+                assertThat(compiled.search(text))
+                        .hasToString(listed.search(text).toString());
+                assertThat(compiled.duplicatesOf(text))
+                        .hasToString(listed.duplicatesOf(text).toString());
+            }
+        }
+    }
+
+    private static QuestionBank joined(QuestionBank bank) {
+        return CompiledResources.of(SampleBank.git()).open().and(bank);
+    }
+
+    @Test
+    void searchingReadsTheIndexAndTheHitsAlone() {
+        QuestionBank unreadable =
+                RESOURCES.without("topics/rnn-sequences.bodies").open();
+        QuestionBank planning = SampleBank.planning(SampleBank.GIT);
+
+        assertThat(unreadable.questions().matching("gate").count())
+                .isEqualTo(SampleBank.bank().questions().matching("gate").count());
+        assertThat(planning.and(unreadable).questions().matching("gate").count())
+                .isPositive();
+    }
+
+    @Test
     void neighboursAreTheSame() {
         assertThat(RESOURCES.open().related(SampleBank.GATES, 5))
                 .isEqualTo(SampleBank.bank().related(SampleBank.GATES, 5));

@@ -22,7 +22,7 @@ class CorruptBankTest {
     private static final QuestionBank BANK = SampleBank.bank();
     private static final CompiledResources WHOLE = CompiledResources.of(BANK);
 
-    /** Everything that can be asked of a bank, but for searching. */
+    /** Whatever can be asked of a bank. */
     private static final List<Function<QuestionBank, Object>> ASKED = List.of(
             QuestionBank::banks,
             QuestionBank::everyTopic,
@@ -33,7 +33,9 @@ class CorruptBankTest {
             bank -> bank.topic(SampleBank.RNN),
             bank -> bank.questions().tagged("lstm").count(),
             bank -> bank.questions().atLeast(Difficulty.ADVANCED).list(),
-            bank -> bank.questions().tagged("absent").explain());
+            bank -> bank.questions().tagged("absent").explain(),
+            bank -> bank.search("which gate depends on it").toString(),
+            bank -> bank.questions().matching("gradient").list());
 
     static Stream<String> resources() {
         return WHOLE.all().keySet().stream().sorted();
@@ -68,7 +70,7 @@ class CorruptBankTest {
 
     @Test
     void everyResourceThatIsMissingIsNamed() {
-        for (String name : List.of("bank.sets", BODIES)) {
+        for (String name : List.of("bank.sets", "bank.search", BODIES)) {
             assertThatExceptionOfType(CorruptBankException.class)
                     .isThrownBy(() -> askAll(WHOLE.without(name).open()))
                     .withMessage("test: " + name + ": it is missing; get the artifact again")

@@ -3,6 +3,7 @@ package io.questionbank.internal.compiled;
 import io.questionbank.bank.BankInfo;
 import io.questionbank.bank.CompiledBank.Resources;
 import io.questionbank.internal.contents.Contents;
+import io.questionbank.internal.contents.Indexed;
 import io.questionbank.internal.contents.Property;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CompiledContents implements Contents {
     public static final String INDEX = "bank.index";
     static final String SETS = "bank.sets";
+    static final String SEARCH = "bank.search";
     public static final String DIGESTS = "bank.sha256";
 
     static final int BANK = 0;
@@ -261,8 +263,13 @@ public final class CompiledContents implements Contents {
     }
 
     @Override
+    public Optional<Indexed> indexed() {
+        return IndexForm.read(sections(SEARCH, index.open(RESOURCES).word(Integer.BYTES)));
+    }
+
+    @Override
     public void verify() {
-        Set<String> names = new TreeSet<>(List.of(INDEX, SETS));
+        Set<String> names = new TreeSet<>(List.of(INDEX, SETS, SEARCH));
         for (int topic = 0; topic < topicCount(); topic++) {
             if (firstQuestion(topic) < firstQuestion(topic + 1)) {
                 names.add(bodies(topicId(topic).value()));

@@ -1,6 +1,7 @@
 package io.questionbank.internal.compiled;
 
 import io.questionbank.internal.contents.Contents;
+import io.questionbank.internal.contents.Indexed;
 import io.questionbank.internal.contents.Property;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,20 +28,26 @@ public final class CompiledWriter {
         this.sources = new SourceNumbers(contents.banks().get(0).sources(), contents.questions());
     }
 
-    /** {@return the resources of a bank by their names} */
-    public static Map<String, byte[]> write(Contents contents) {
+    /**
+     * {@return the resources of a bank by their names}
+     *
+     * @param contents of the bank
+     * @param indexed what its questions say
+     */
+    public static Map<String, byte[]> write(Contents contents, Indexed indexed) {
         CompiledWriter writer = new CompiledWriter(contents);
-        writer.write();
+        writer.write(indexed);
         return writer.resources;
     }
 
-    private void write() {
+    private void write(Indexed indexed) {
         int[] checksums = topics().map(this::writeBodies).toArray();
         int sets = add(CompiledContents.SETS, sets());
+        int search = add(CompiledContents.SEARCH, IndexForm.write(indexed));
         add(
                 CompiledContents.INDEX,
                 bank(),
-                new Output().word(sets).toBytes(),
+                new Output().word(sets).word(search).toBytes(),
                 names.bytes(),
                 topicTable(checksums),
                 questionTable(),

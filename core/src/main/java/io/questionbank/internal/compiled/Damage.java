@@ -9,6 +9,9 @@ final class Damage {
             List.of("bank", "resources", "names", "topic table", "question table", "topics", "sources");
     private static final List<String> SECTIONS_OF_SETS = List.of("values", "sets");
 
+    private static final List<String> SECTIONS_OF_SEARCH =
+            List.of("reading", "numbers", "letters", "words", "terms", "postings", "posting table");
+
     private Damage() {}
 
     static CorruptBankException of(String artifact, String section, String reason) {
@@ -37,6 +40,7 @@ final class Damage {
         return switch (resource) {
             case CompiledContents.INDEX -> resource + ", " + SECTIONS_OF_INDEX.get(section);
             case CompiledContents.SETS -> resource + ", " + SECTIONS_OF_SETS.get(section);
+            case CompiledContents.SEARCH -> resource + ", " + SECTIONS_OF_SEARCH.get(section);
             default -> resource + ", question " + (section + 1);
         };
     }

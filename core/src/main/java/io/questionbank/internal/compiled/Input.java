@@ -1,6 +1,8 @@
 package io.questionbank.internal.compiled;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,6 +145,25 @@ final class Input {
             }
         }
         return to - from - others.length;
+    }
+
+    /** {@return all of it as words of four bytes} */
+    int[] words() {
+        int[] words = new int[size() / Integer.BYTES];
+        ByteBuffer.wrap(bytes, start, size()).asIntBuffer().get(words);
+        return words;
+    }
+
+    /** {@return all of it as halves of words, two bytes each} */
+    char[] halves() {
+        char[] halves = new char[size() / Character.BYTES];
+        ByteBuffer.wrap(bytes, start, size()).asCharBuffer().get(halves);
+        return halves;
+    }
+
+    /** {@return a copy of all of it} */
+    byte[] bytes() {
+        return Arrays.copyOfRange(bytes, start, end);
     }
 
     /** Refuses bytes after the last value. */

@@ -24,6 +24,11 @@ final class Output {
         return octet(word >>> 24).octet(word >>> 16).octet(word >>> 8).octet(word);
     }
 
+    /** Writes two bytes, the high one first. */
+    Output half(char half) {
+        return octet(half >>> 8).octet(half);
+    }
+
     /** Writes eight bytes, high ones first. */
     Output longWord(long word) {
         return word((int) (word >>> 32)).word((int) word);

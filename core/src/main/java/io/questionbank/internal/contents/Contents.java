@@ -8,6 +8,7 @@ import io.questionbank.model.TopicId;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -88,6 +89,9 @@ public interface Contents {
 
     /** {@return the values that questions have} */
     Set<String> values(Property property);
+
+    /** {@return what the questions say, where that was kept} */
+    Optional<Indexed> indexed();
 
     /** Recomputes every digest that was noted when the contents were written; a difference throws. */
     void verify();

@@ -6,8 +6,10 @@ import io.questionbank.model.QuestionId;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -138,11 +140,8 @@ final class JoinedContents implements Contents {
         for (Part part : parts) {
             int number = part.contents().number(id);
             if (number != NONE) {
-                int topic = part.contents().topicOf(number);
-                if (part.places()[topic] != NONE) {
-                    return starts[part.places()[topic]]
-                            + number
-                            - part.contents().firstQuestion(topic);
+                if (part.places()[part.contents().topicOf(number)] != NONE) {
+                    return numberHere(part, number);
                 }
             }
         }
@@ -194,6 +193,29 @@ final class JoinedContents implements Contents {
         Set<String> values = new TreeSet<>();
         parts.forEach(part -> values.addAll(part.contents().values(property)));
         return values;
+    }
+
+    /** What one bank says is weighed by all that it says: where several have questions, there is no index of all. */
+    @Override
+    public Optional<Indexed> indexed() {
+        List<Part> speaking =
+                parts.stream().filter(part -> part.contents().size() > 0).toList();
+        if (speaking.size() != 1 || speaking.get(0).contents().size() != size()) {
+            return Optional.empty();
+        }
+        Part only = speaking.get(0);
+        return only.contents()
+                .indexed()
+                .map(indexed -> new Indexed(
+                        indexed.index(),
+                        Arrays.stream(indexed.numbers())
+                                .map(number -> numberHere(only, number))
+                                .toArray()));
+    }
+
+    private int numberHere(Part part, int number) {
+        int topic = part.contents().topicOf(number);
+        return starts[part.places()[topic]] + number - part.contents().firstQuestion(topic);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -148,6 +149,11 @@ public final class ListedContents implements Contents {
     @Override
     public Set<String> values(Property property) {
         return Collections.unmodifiableSet(having.get().get(property).keySet());
+    }
+
+    @Override
+    public Optional<Indexed> indexed() {
+        return Optional.empty();
     }
 
     /** What lies in memory cannot have been damaged on the way. */
