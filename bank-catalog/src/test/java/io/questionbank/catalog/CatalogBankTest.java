@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.load.BankLoader;
+import io.questionbank.load.BankSource;
 import io.questionbank.load.LoadResult;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
 import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Rules;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +22,12 @@ class CatalogBankTest {
 
     @Test
     void keepsTheEditorialRules() {
-        LoadResult found =
-                BankLoader.discovering().with(Rules.editorial()).load().strict();
+        LoadResult source = BankLoader.of(BankSource.directory(Path.of("src/main/bank")))
+                .with(Rules.editorial())
+                .load()
+                .strict();
 
-        assertThat(found.diagnostics()).extracting(Diagnostic::code).containsOnly(LINK_TO_ANOTHER_BANK);
+        assertThat(source.diagnostics()).extracting(Diagnostic::code).containsOnly(LINK_TO_ANOTHER_BANK);
     }
 
     @Test

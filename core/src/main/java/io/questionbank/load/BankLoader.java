@@ -2,7 +2,7 @@ package io.questionbank.load;
 
 import io.questionbank.bank.CorruptBankException;
 import io.questionbank.bank.QuestionBank;
-import io.questionbank.internal.yaml.Problems;
+import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Rule;
 import io.questionbank.validate.Rules;
 import java.util.ArrayList;
@@ -110,33 +110,25 @@ public final class BankLoader {
      * was checked when it was compiled: where all banks are, no rule is checked again but those of {@link #with}.
      */
     public LoadResult load() {
-        Problems problems = new Problems();
-        List<LoadedBank> banks = new ArrayList<>();
-        boolean checked = rules.isEmpty();
-        for (BankSource source : found(problems)) {
+        List<Diagnostic> failures = new ArrayList<>();
+        List<BankSource> found = found(failures);
+        if (rules.isEmpty() && failures.isEmpty() && found.size() == 1) {
             try {
-                Optional<QuestionBank> compiled = source.compiled();
+                Optional<QuestionBank> compiled = found.get(0).compiled();
                 if (compiled.isPresent()) {
-                    banks.add(new OpenedBank(source.toString(), compiled.get()));
-                } else {
-                    checked = false;
-                    BankReader.read(source, problems).ifPresent(banks::add);
+                    return new LoadResult(compiled.get(), List.of());
                 }
             } catch (CorruptBankException e) {
-                Joining.report(e, problems);
+                return Loading.of(found, rules, failures); // which reports it
             }
         }
-        if (checked && banks.size() == 1) {
-            return new LoadResult(banks.get(0).bank(), problems.list());
-        }
-        Optional<Rules> unchecked = checked ? Optional.empty() : Optional.of(rules.orElseGet(Rules::required));
-        return Joining.join(banks, unchecked, problems);
+        return Loading.of(found, rules, failures);
     }
 
-    private List<BankSource> found(Problems problems) {
+    private List<BankSource> found(List<Diagnostic> failures) {
         List<BankSource> found = new ArrayList<>();
         if (discovery.isPresent()) {
-            found.addAll(discovery.get().find(problems));
+            found.addAll(discovery.get().find(failures));
         }
         found.addAll(sources);
         return found;

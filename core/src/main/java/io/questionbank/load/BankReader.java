@@ -57,7 +57,7 @@ final class BankReader {
 
     /** {@return what could be read; nothing where the bank does not say what it is} */
     static Optional<LoadedBank> read(BankSource source, Problems problems) {
-        try (BankFiles files = source.open()) {
+        try (BankFiles files = source.source()) {
             return new BankReader(files, problems).read();
         } catch (RefusedFileException e) {
             problems.add(e.code(), SourceSpan.unpositioned(source.toString()), e.getMessage());

@@ -16,13 +16,11 @@ import java.util.Optional;
  *
  * <pre>{@code BankSource.directory(Path.of("src/main/bank"))}</pre>
  */
-public final class BankSource {
+public abstract sealed class BankSource permits FileSource, OwnedSource {
     private final String name;
-    private final BankPlace place;
 
-    private BankSource(String name, BankPlace place) {
+    BankSource(String name) {
         this.name = name;
-        this.place = place;
     }
 
     /**
@@ -31,7 +29,7 @@ public final class BankSource {
      * @param folder holds {@code bank.yaml}, or a bank in compiled form; reports name files as it does, relative or absolute
      */
     public static BankSource directory(Path folder) {
-        return new BankSource(folder.toString(), new FilePlace(marker -> DirectoryFiles.open(folder)));
+        return FileSource.of(folder.toString(), marker -> DirectoryFiles.open(folder));
     }
 
     /**
@@ -40,7 +38,7 @@ public final class BankSource {
      * @param archive holds exactly one {@code bank.yaml}, or one {@code bank.index}, at any depth
      */
     public static BankSource jar(Path archive) {
-        return new BankSource(archive.toString(), new FilePlace(marker -> JarFiles.open(archive, marker)));
+        return FileSource.of(archive.toString(), marker -> JarFiles.open(archive, marker));
     }
 
     /**
@@ -51,7 +49,7 @@ public final class BankSource {
      */
     public static BankSource resourcesOf(Class<?> owner) {
         Objects.requireNonNull(owner, "owner");
-        return new BankSource(owner.getName(), new OwnedPlace(owner));
+        return new OwnedSource(owner);
     }
 
     /**
@@ -62,7 +60,7 @@ public final class BankSource {
     public static BankSource text(Map<String, String> files) {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return new BankSource("text", new FilePlace(marker -> new TextFiles(bytes)));
+        return FileSource.of("text", marker -> new TextFiles(bytes));
     }
 
     /**
@@ -73,18 +71,14 @@ public final class BankSource {
     public static BankSource bytes(Map<String, byte[]> files) {
         Map<String, byte[]> copies = new LinkedHashMap<>();
         files.forEach((path, bytes) -> copies.put(path, bytes.clone()));
-        return new BankSource("bytes", new FilePlace(marker -> new TextFiles(copies)));
+        return FileSource.of("bytes", marker -> new TextFiles(copies));
     }
 
     /** {@return the bank, if it is there in compiled form} */
-    Optional<QuestionBank> compiled() {
-        return CompiledBank.open(name, place.compiled());
-    }
+    abstract Optional<QuestionBank> compiled();
 
     /** {@return the files of the source form} */
-    BankFiles open() throws IOException {
-        return place.source();
-    }
+    abstract BankFiles source() throws IOException;
 
     static boolean isYaml(String path) {
         return path.endsWith(".yaml") || path.endsWith(".yml");

@@ -1,7 +1,7 @@
 package io.questionbank.load;
 
-import io.questionbank.internal.yaml.Problems;
 import io.questionbank.validate.Code;
+import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Diagnostic.Fix;
 import io.questionbank.validate.SourceSpan;
 import java.util.ArrayList;
@@ -30,44 +30,50 @@ final class Discovery {
         this.layer = layer;
     }
 
-    private ServiceLoader<BankProvider> services() {
+    private Iterator<BankProvider> services() {
         if (layer.isPresent()) {
-            return ServiceLoader.load(layer.get(), BankProvider.class);
+            return ServiceLoader.load(layer.get(), BankProvider.class).iterator();
         }
-        return loader.isPresent()
-                ? ServiceLoader.load(BankProvider.class, loader.get())
-                : ServiceLoader.load(BankProvider.class);
+        ClassLoader seeing = loader.isPresent() ? loader.get() : contextLoader();
+        return BankProvider.class.getModule().isNamed()
+                ? ServiceLoader.load(BankProvider.class, seeing).iterator()
+                : new ListedProviders(seeing);
+    }
+
+    private static ClassLoader contextLoader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? ClassLoader.getSystemClassLoader() : context;
     }
 
     /** {@return the banks, ordered by the names of their providers, so that the order of a class path does not matter} */
-    List<BankSource> find(Problems problems) {
+    List<BankSource> find(List<Diagnostic> failures) {
         List<BankProvider> providers = new ArrayList<>();
-        Iterator<BankProvider> found = services().iterator();
-        int failures = 0;
-        while (failures < MAX_FAILURES) {
+        Iterator<BankProvider> found = services();
+        int failed = 0;
+        while (failed < MAX_FAILURES) {
             try {
                 if (!found.hasNext()) {
                     break;
                 }
                 add(found.next(), providers);
             } catch (ServiceConfigurationError e) {
-                failures++;
-                failed(problems, BankProvider.class.getName(), e);
+                failed++;
+                failed(failures, BankProvider.class.getName(), e);
             }
         }
-        if (providers.isEmpty() && failures == 0) {
-            problems.add(
+        if (providers.isEmpty() && failed == 0) {
+            failures.add(problem(
                     Code.NO_BANK,
-                    SourceSpan.unpositioned("discovery"),
+                    "discovery",
                     "no artifact on the class path or module path provides a bank",
-                    Fix.advice("add a dependency on one, such as io.questionbank:question-bank-rnn"));
+                    "add a dependency on one, such as io.questionbank:question-bank-rnn"));
         }
         List<BankSource> sources = new ArrayList<>();
         for (BankProvider provider : providers) {
             try {
                 sources.add(Objects.requireNonNull(provider.source(), "source() returned null"));
             } catch (RuntimeException | LinkageError e) {
-                failed(problems, name(provider), e);
+                failed(failures, name(provider), e);
             }
         }
         return sources;
@@ -86,11 +92,21 @@ final class Discovery {
         return provider.getClass().getName();
     }
 
-    private static void failed(Problems problems, String provider, Throwable failure) {
-        problems.add(
+    private static void failed(List<Diagnostic> failures, String provider, Throwable failure) {
+        failures.add(problem(
                 Code.PROVIDER_FAILED,
-                SourceSpan.unpositioned(provider),
+                provider,
                 "a provided bank is left out, for its provider failed: " + failure,
-                Fix.advice("repair or remove the artifact"));
+                "repair or remove the artifact"));
+    }
+
+    private static Diagnostic problem(Code code, String place, String message, String advice) {
+        return new Diagnostic(
+                code.toString(),
+                code.severity(),
+                SourceSpan.unpositioned(place),
+                message,
+                Optional.of(Fix.advice(advice)),
+                List.of());
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The files of a bank in the artifact of a class. */
-record ResourceFiles(OwnedPlace place) implements BankFiles {
+record ResourceFiles(OwnedSource place) implements BankFiles {
+    static BankFiles of(OwnedSource place) {
+        return new ResourceFiles(place);
+    }
+
     @Override
     public String name(String path) {
         return place.nameOf(path);

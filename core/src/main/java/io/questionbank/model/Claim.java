@@ -19,12 +19,13 @@ public record Claim(@NotBlank String expression, Map<String, Double> where, doub
     public Claim {
         Objects.requireNonNull(expression, "expression");
         Objects.requireNonNull(tolerance, "tolerance");
-        where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
-        for (Map.Entry<String, Double> bound : where.entrySet()) {
+        Map<String, Double> bindings = new LinkedHashMap<>(where);
+        for (Map.Entry<String, Double> bound : bindings.entrySet()) {
             if (!Double.isFinite(bound.getValue())) {
                 throw notFinite("'" + bound.getKey() + "'", bound.getValue());
             }
         }
+        where = Collections.unmodifiableMap(bindings);
         if (!Double.isFinite(expected)) {
             throw notFinite("the result", expected);
         }

@@ -3,7 +3,7 @@ package io.questionbank.internal.compiled;
 import io.questionbank.bank.CorruptBankException;
 import java.util.List;
 
-/** What to throw when a compiled bank is not as it was written. In a class of its own, which a sound bank never loads. */
+/** What to throw when a compiled bank is not as it was written. */
 final class Damage {
     private static final List<String> SECTIONS_OF_INDEX =
             List.of("bank", "resources", "names", "topic table", "question table", "topics", "sources");
@@ -11,11 +11,11 @@ final class Damage {
 
     private Damage() {}
 
-    static RuntimeException of(String artifact, String section, String reason) {
+    static CorruptBankException of(String artifact, String section, String reason) {
         return new CorruptBankException(artifact, section, reason + "; get the artifact again");
     }
 
-    static RuntimeException ofFormat(String artifact, String resource, int format) {
+    static CorruptBankException ofFormat(String artifact, String resource, int format) {
         return new CorruptBankException(
                 artifact,
                 resource,
@@ -24,11 +24,11 @@ final class Damage {
     }
 
     /** {@return what reading threw, if it says what is damaged, or else what says that} */
-    static RuntimeException of(String artifact, String section, Exception cause) {
+    static CorruptBankException of(String artifact, String section, Exception cause) {
         if (cause instanceof CorruptBankException known) {
             return known;
         }
-        RuntimeException damage = of(artifact, section, "it cannot be read: " + cause);
+        CorruptBankException damage = of(artifact, section, "it cannot be read: " + cause);
         damage.initCause(cause);
         return damage;
     }

@@ -1,11 +1,14 @@
 package io.questionbank.internal.compiled;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the values of a section one after the other, as {@link Output} wrote them. */
 final class Input {
+    /** By its name, as the class of the standard charsets would load all six of them. */
+    static final Charset UTF_8 = Charset.forName("UTF-8");
+
     private final Sections owner;
     private final int section;
     private final byte[] bytes;
@@ -97,7 +100,7 @@ final class Input {
 
     String text() {
         int length = count();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        String text = new String(bytes, at, length, UTF_8);
         at += length;
         return text;
     }
@@ -126,7 +129,7 @@ final class Input {
     /** {@return the text between two places, counted from the beginning} */
     String text(int from, int to) {
         require(start + from, to - from);
-        return new String(bytes, start + from, to - from, StandardCharsets.UTF_8);
+        return new String(bytes, start + from, to - from, UTF_8);
     }
 
     /** {@return less than 0, 0 or more than 0, as the bytes between two places come before others, are the same, or come after} */

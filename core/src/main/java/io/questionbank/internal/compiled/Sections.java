@@ -1,5 +1,6 @@
 package io.questionbank.internal.compiled;
 
+import io.questionbank.bank.CorruptBankException;
 import java.util.zip.CRC32C;
 
 /**
@@ -108,12 +109,12 @@ final class Sections {
     }
 
     /** {@return what to throw when a section cannot be what was written} */
-    RuntimeException damage(int section, String reason) {
+    CorruptBankException damage(int section, String reason) {
         return Damage.of(artifact, Damage.nameOf(resource, section), reason);
     }
 
     /** {@return what to throw when reading a section threw something} */
-    RuntimeException damage(int section, RuntimeException cause) {
+    CorruptBankException damage(int section, RuntimeException cause) {
         return Damage.of(artifact, Damage.nameOf(resource, section), cause);
     }
 

@@ -36,7 +36,7 @@ final class SourceNumbers {
         Output letters = new Output();
         for (Source source : sources) {
             starts.word(letters.size());
-            SourceForm.write(letters, source);
+            Sources.write(letters, source);
         }
         return starts.word(letters.size()).bytes(letters.toBytes()).toBytes();
     }

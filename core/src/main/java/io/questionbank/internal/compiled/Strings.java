@@ -1,7 +1,6 @@
 package io.questionbank.internal.compiled;
 
 import io.questionbank.internal.contents.Contents;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Texts by number, in the order of their bytes: how many there are, where each begins, where the last one ends, and then the
@@ -28,7 +27,7 @@ final class Strings {
 
     /** {@return the number of a text, or {@link Contents#NONE}} */
     int number(String text) {
-        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        byte[] wanted = text.getBytes(Input.UTF_8);
         int low = 0;
         int high = size - 1;
         while (low <= high) {

@@ -1,6 +1,7 @@
 package io.questionbank.load;
 
 import io.questionbank.bank.CompiledBank;
+import io.questionbank.bank.QuestionBank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -10,17 +11,24 @@ import java.util.Optional;
  * A bank in the artifact of a class, in the folder {@value #FOLDER} of its package. The hyphen keeps the folder from being a
  * package, so that a named module hides nothing of it.
  */
-record OwnedPlace(Class<?> owner) implements BankPlace, CompiledBank.Resources {
+final class OwnedSource extends BankSource implements CompiledBank.Resources {
     private static final String FOLDER = "question-bank/";
 
-    @Override
-    public BankFiles source() {
-        return new ResourceFiles(this);
+    private final Class<?> owner;
+
+    OwnedSource(Class<?> owner) {
+        super(owner.getName());
+        this.owner = owner;
     }
 
     @Override
-    public CompiledBank.Resources compiled() {
-        return this;
+    Optional<QuestionBank> compiled() {
+        return CompiledBank.open(toString(), this);
+    }
+
+    @Override
+    BankFiles source() {
+        return ResourceFiles.of(this);
     }
 
     @Override
