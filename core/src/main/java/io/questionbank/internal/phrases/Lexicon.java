@@ -27,6 +27,23 @@ final class Lexicon {
             "thus",
             "yet");
 
+    /** Contractions as they are typed in a hurry. */
+    private static final Set<String> WITHOUT_APOSTROPHE = Set.of(
+            "arent",
+            "cant",
+            "couldnt",
+            "didnt",
+            "doesnt",
+            "dont",
+            "hasnt",
+            "havent",
+            "isnt",
+            "shouldnt",
+            "wasnt",
+            "werent",
+            "wont",
+            "wouldnt");
+
     /**
      * What a word is compared as.
      *
@@ -78,6 +95,9 @@ final class Lexicon {
     private Entry entry(String form, String stem, boolean command) {
         if (form.endsWith("n't")) {
             return negated(form.substring(0, form.length() - 3));
+        }
+        if (WITHOUT_APOSTROPHE.contains(form)) {
+            return negated(form.substring(0, form.length() - 2));
         }
         if (form.equals("cannot")) {
             return negated("can");
