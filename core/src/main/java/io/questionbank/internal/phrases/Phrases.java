@@ -1,7 +1,9 @@
 package io.questionbank.internal.phrases;
 
 import io.questionbank.internal.words.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads texts and phrases of one language; safe to share between threads.
@@ -9,6 +11,8 @@ import java.util.List;
  * <pre>{@code Phrases.of("en").idea(List.of(List.of("old cell"), List.of("scale"))).in(phrases.read(text))}</pre>
  */
 public final class Phrases {
+    private static final String DOTS = "...";
+
     private final Lexicon lexicon;
 
     private Phrases(Lexicon lexicon) {
@@ -40,10 +44,17 @@ public final class Phrases {
         return new Statement(read(claim));
     }
 
+    /** {@return a phrase, which three dots cut into parts} */
+    private Phrase phrase(String wording) {
+        return Phrase.of(Arrays.stream(wording.replace("\u2026", DOTS).split(Pattern.quote(DOTS)))
+                .map(part -> TermReader.read(part, lexicon))
+                .toList());
+    }
+
     /** {@return the phrases; what holds no word is none} */
     private Group group(List<String> wordings) {
         return new Group(wordings.stream()
-                .map(phrase -> Phrase.of(TermReader.read(phrase, lexicon)))
+                .map(this::phrase)
                 .filter(phrase -> !phrase.stems().isEmpty())
                 .distinct()
                 .toList());
