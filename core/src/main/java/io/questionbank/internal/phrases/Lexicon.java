@@ -85,7 +85,7 @@ final class Lexicon {
             return new Entry(word, negated(form.substring(0, form.length() - 3)), false);
         }
         if (WITHOUT_APOSTROPHE.contains(form)) {
-            return negated(form.substring(0, form.length() - 2));
+            return new Entry(word, negated(form.substring(0, form.length() - 2)), false);
         }
         if (form.equals("cannot")) {
             return new Entry(word, negated("can"), false);
