@@ -1,9 +1,8 @@
 package io.questionbank.internal.phrases;
 
 import io.questionbank.internal.words.Words;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Reads texts and phrases of one language; safe to share between threads.
@@ -46,9 +45,15 @@ public final class Phrases {
 
     /** {@return a phrase, which three dots cut into parts} */
     private Phrase phrase(String wording) {
-        return Phrase.of(Arrays.stream(wording.replace("\u2026", DOTS).split(Pattern.quote(DOTS)))
-                .map(part -> TermReader.read(part, lexicon))
-                .toList());
+        List<List<Term>> parts = new ArrayList<>(1);
+        String text = wording.replace("\u2026", DOTS);
+        int start = 0;
+        for (int dots = text.indexOf(DOTS); dots >= 0; dots = text.indexOf(DOTS, start)) {
+            parts.add(TermReader.read(text.substring(start, dots), lexicon));
+            start = dots + DOTS.length();
+        }
+        parts.add(TermReader.read(text.substring(start), lexicon));
+        return Phrase.of(parts);
     }
 
     /** {@return the phrases; what holds no word is none} */
