@@ -112,7 +112,7 @@ final class SearchBenchmark {
     private static SearchIndex index(Map<String, Map<Field, String>> texts) {
         Terms english = Terms.of("en");
         IndexBuilder builder = new IndexBuilder(WEIGHTS);
-        texts.values().forEach(fields -> builder.add(english, List.copyOf(fields.values())));
+        texts.values().forEach(fields -> builder.add(english, () -> List.copyOf(fields.values())));
         return builder.build();
     }
 

@@ -5,8 +5,10 @@ import io.questionbank.internal.contents.Contents;
 import io.questionbank.internal.contents.Indexed;
 import io.questionbank.internal.contents.Property;
 import io.questionbank.internal.search.IndexBuilder;
+import io.questionbank.internal.search.Likeness;
 import io.questionbank.internal.search.SearchIndex;
 import io.questionbank.internal.search.SearchQuery;
+import io.questionbank.internal.search.Term;
 import io.questionbank.internal.search.Terms;
 import io.questionbank.model.Question;
 import java.util.Arrays;
@@ -24,7 +26,7 @@ final class BankSearch {
     /** How many questions are compared with a text word by word. */
     private static final int MOST_LIKE = 50;
 
-    /** How like two wordings are that ask the same. */
+    /** How like two wordings are at least of which an author is told. */
     private static final double SAME = 0.6;
 
     private final Contents contents;
@@ -57,14 +59,15 @@ final class BankSearch {
         IndexBuilder builder = new IndexBuilder(
                 Arrays.stream(Field.values()).mapToDouble(Field::weight).toArray());
         for (int number : numbers) {
-            Question question = contents.question(number);
-            builder.add(
-                    languages.of(question.id().topic()),
-                    Arrays.stream(Field.values())
-                            .map(field -> field.textOf(question))
-                            .toList());
+            builder.add(languages.of(contents.id(number).topic()), () -> texts(contents.question(number)));
         }
         return new Indexed(builder.build(), numbers);
+    }
+
+    private static List<String> texts(Question question) {
+        return Arrays.stream(Field.values())
+                .map(field -> field.textOf(question))
+                .toList();
     }
 
     /** {@return the best hits among the questions in use, best first} */
@@ -103,9 +106,11 @@ final class BankSearch {
     }
 
     private double likeness(String text, Question question) {
-        Likeness likeness = new Likeness(index, languageOf(question));
+        Likeness likeness = new Likeness(index::rarity);
+        Terms language = languageOf(question);
+        List<Term> asked = language.in(text);
         return Stream.concat(Stream.of(Field.PROMPT.textOf(question)), question.askedAs().stream())
-                .mapToDouble(wording -> likeness.of(text, wording))
+                .mapToDouble(wording -> likeness.of(asked, language.in(wording)))
                 .max()
                 .orElse(0);
     }

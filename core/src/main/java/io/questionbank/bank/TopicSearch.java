@@ -25,7 +25,7 @@ final class TopicSearch {
             Terms language = languages.computeIfAbsent(bank.bankOf(topic.id()).language(), Terms::of);
             builder.add(
                     language,
-                    List.of(
+                    () -> List.of(
                             topic.name(),
                             String.join(" ", topic.tags()),
                             topic.summary().orElse("")));

@@ -1,7 +1,11 @@
 package io.questionbank.internal.batch;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +20,8 @@ public final class SideBySide {
     /** Enough to keep the cores busy, and few enough that whoever needs no more than the first results waits for little. */
     private static final int BATCH = 128;
 
+    private static final int PARTS_OF_A_CORE = 2;
+
     private SideBySide() {}
 
     /** {@return what comes of the items, batch by batch as the stream is consumed} */
@@ -28,9 +34,32 @@ public final class SideBySide {
                 .flatMap(List::stream);
     }
 
+    /** {@return what comes of each item, all done at once} */
+    public static <T, R> List<R> map(List<T> items, Function<? super T, R> work) {
+        return items.parallelStream().<R>map(work).toList();
+    }
+
+    /** {@return what comes of two pieces of work together} */
+    public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> together) {
+        ForkJoinTask<A> first = ForkJoinTask.adapt(one::get).fork();
+        B second = other.get();
+        return together.apply(first.join(), second);
+    }
+
+    /** {@return the items in a few lists, in their order: enough to keep the cores busy with one list at a time} */
+    public static <T> List<List<T>> parts(List<T> items) {
+        int parts = PARTS_OF_A_CORE * (ForkJoinPool.getCommonPoolParallelism() + 1);
+        int length = Math.max(1, (items.size() + parts - 1) / parts);
+        return lists(items, length).toList();
+    }
+
     /** {@return the items in lists of a length that fits {@link #flatMap}} */
     public static <T> Stream<List<T>> batches(List<T> items) {
-        return IntStream.iterate(0, start -> start < items.size(), start -> start + BATCH)
-                .mapToObj(start -> items.subList(start, Math.min(start + BATCH, items.size())));
+        return lists(items, BATCH);
+    }
+
+    private static <T> Stream<List<T>> lists(List<T> items, int length) {
+        return IntStream.iterate(0, start -> start < items.size(), start -> start + length)
+                .mapToObj(start -> items.subList(start, Math.min(start + length, items.size())));
     }
 }

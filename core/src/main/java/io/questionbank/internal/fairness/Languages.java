@@ -2,7 +2,6 @@ package io.questionbank.internal.fairness;
 
 import io.questionbank.internal.phrases.Phrases;
 import io.questionbank.internal.phrases.Vocabulary;
-import io.questionbank.internal.words.Words;
 import io.questionbank.model.Question;
 import io.questionbank.validate.Scope;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What reads the texts of one check, by the language of their bank: all rules share what is known of a word. */
 final class Languages {
-    private final Map<String, Words.Reader> words = new ConcurrentHashMap<>();
     private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -22,12 +20,8 @@ final class Languages {
         return scope.bank().bankOf(question.id().topic()).language();
     }
 
-    Words.Reader words(String language) {
-        return words.computeIfAbsent(language, l -> Words.of(l).reader());
-    }
-
     Phrases phrases(Question question, Scope scope) {
-        return phrases.computeIfAbsent(of(question, scope), l -> Phrases.of(words(l), vocabulary));
+        return phrases.computeIfAbsent(of(question, scope), l -> Phrases.of(l, vocabulary));
     }
 
     /** {@return the stems of all languages: what is written the same counts as the same} */

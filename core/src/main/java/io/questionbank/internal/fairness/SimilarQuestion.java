@@ -2,8 +2,8 @@ package io.questionbank.internal.fairness;
 
 import io.questionbank.internal.rules.CodedRule;
 import io.questionbank.internal.rules.FinalQuestions;
+import io.questionbank.internal.search.Terms;
 import io.questionbank.internal.text.Wording;
-import io.questionbank.internal.words.Words;
 import io.questionbank.model.Question;
 import io.questionbank.validate.Code;
 import io.questionbank.validate.Finding;
@@ -24,23 +24,18 @@ final class SimilarQuestion implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        Languages languages = Languages.of(scope);
         Map<String, List<Asked>> byLanguage = new LinkedHashMap<>();
         FinalQuestions.of(scope)
                 .forEach(question -> byLanguage
                         .computeIfAbsent(Languages.of(question, scope), language -> new ArrayList<>())
                         .addAll(Asked.by(question)));
-        return byLanguage.entrySet().stream()
-                .flatMap(entry -> check(entry.getValue(), languages.words(entry.getKey())));
+        return byLanguage.entrySet().stream().flatMap(entry -> check(entry.getValue(), Terms.of(entry.getKey())));
     }
 
-    private static Stream<Finding> check(List<Asked> asked, Words.Reader words) {
-        SimilarTexts<Asked> texts = new SimilarTexts<>(asked, Asked::words, words);
-        return texts
-                .likeEarlier(
-                        (here, earlier) -> !earlier.question().equals(here.question()) && !earlier.saysTheSameAs(here))
-                .entrySet()
-                .stream()
+    private static Stream<Finding> check(List<Asked> ways, Terms language) {
+        SimilarTexts<Asked> texts =
+                new SimilarTexts<>(ways, Asked::words, asked -> asked.question().id(), language);
+        return texts.likeEarlier((here, earlier) -> !earlier.saysTheSameAs(here)).entrySet().stream()
                 .map(pair -> finding(pair.getKey(), pair.getValue()));
     }
 

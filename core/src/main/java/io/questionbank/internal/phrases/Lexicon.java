@@ -1,13 +1,13 @@
 package io.questionbank.internal.phrases;
 
+import io.questionbank.internal.words.Reading;
 import io.questionbank.internal.words.Word;
+import io.questionbank.internal.words.WordReader;
 import io.questionbank.internal.words.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** What the words of a language are compared as, found out once for each form; safe to share between threads. */
+/** What the words of a language are compared as, found out once for each spelling; safe to share between threads. */
 final class Lexicon {
     /** Words that begin a clause of their own, which a negation before them does not reach. */
     private static final Set<String> CLAUSE_BEGINNINGS = Set.of(
@@ -32,68 +32,59 @@ final class Lexicon {
      *
      * @param stems none if it says nothing of its own, two if it holds a negation
      */
-    record Entry(List<Stem> stems, boolean beginsClause) {}
+    record Entry(Word word, List<Stem> stems, boolean beginsClause) {}
 
-    /** An entry and the stem of the word that it is of: another spelling of the form may have another. */
-    private record Known(String stem, Entry entry) {}
-
-    private final Words.Reader words;
+    private final WordReader<Entry> entries;
     private final Vocabulary vocabulary;
-    private final Map<String, Known> entries = new ConcurrentHashMap<>();
 
-    Lexicon(Words.Reader words, Vocabulary vocabulary) {
-        this.words = words;
+    Lexicon(Words words, Vocabulary vocabulary) {
+        this.entries = words.reader(word -> entry(word, false));
         this.vocabulary = vocabulary;
     }
 
-    List<Word> words(String text) {
-        return words.in(text);
+    /** {@return the words of a text} */
+    Reading<Entry> read(String text) {
+        return entries.in(text);
     }
 
     Stem stem(String text) {
         return vocabulary.stem(text);
     }
 
-    Entry word(Word word) {
-        Known known = entries.get(word.form());
-        if (known != null && known.stem().equals(word.stem())) {
-            return known.entry();
-        }
-        Entry entry = entry(word.form(), word.stem(), false);
-        entries.putIfAbsent(word.form(), new Known(word.stem(), entry));
-        return entry;
+    /** {@return the word, now behind a backslash} */
+    Entry command(Entry word) {
+        return entry(word.word(), true);
     }
 
-    /** {@return the word behind a backslash} */
-    Entry command(Word word) {
-        return entry(word.form(), word.stem(), true);
+    /** {@return the digits, now behind a decimal point before which there is nothing} */
+    Entry fraction(Entry digits) {
+        String form = "0." + digits.word().form();
+        return entry(new Word(form, form), false);
     }
 
-    /** {@return digits behind a decimal point, before which there is nothing} */
-    Entry fraction(Word word) {
-        String form = "0." + word.form();
-        return entry(form, form, false);
-    }
-
-    private Entry entry(String form, String stem, boolean command) {
+    private Entry entry(Word word, boolean command) {
+        String form = word.form();
         if (form.endsWith("n't")) {
-            return negated(form.substring(0, form.length() - 3));
+            return new Entry(word, negated(form.substring(0, form.length() - 3)), false);
         }
         if (form.equals("cannot")) {
-            return negated("can");
+            return new Entry(word, negated("can"), false);
         }
         if (form.endsWith("'s")) {
-            return new Entry(stripped(form.substring(0, form.length() - 2)), false);
+            return new Entry(word, stripped(form.substring(0, form.length() - 2)), false);
         }
         return Folds.isLeftOut(form, command)
-                ? new Entry(List.of(), false)
-                : new Entry(List.of(vocabulary.stem(Folds.of(form, stem, command))), CLAUSE_BEGINNINGS.contains(form));
+                ? new Entry(word, List.of(), false)
+                : new Entry(
+                        word,
+                        List.of(vocabulary.stem(Folds.of(form, word.stem(), command))),
+                        CLAUSE_BEGINNINGS.contains(form));
     }
 
-    private Entry negated(String form) {
+    private List<Stem> negated(String form) {
         Stem not = vocabulary.stem(Folds.NOT);
         List<Stem> verb = stripped(form);
-        return new Entry(verb.isEmpty() ? List.of(not) : List.of(verb.get(0), not), false);
+        return verb.isEmpty() ? List.of(not) : List.of(verb.get(0), not);
     }
 
     /** {@return what is left of a word without its ending: {@code does} of {@code doesn't}, {@code gate} of {@code gate's}} */

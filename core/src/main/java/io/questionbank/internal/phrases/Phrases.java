@@ -17,12 +17,12 @@ public final class Phrases {
 
     /** {@return what reads texts of a language} @param language a BCP 47 tag; negation is known in English alone */
     public static Phrases of(String language) {
-        return of(Words.of(language).reader(), new Vocabulary());
+        return of(language, new Vocabulary());
     }
 
     /** {@return what reads texts of a language, to be compared with all that have the same vocabulary} */
-    public static Phrases of(Words.Reader words, Vocabulary vocabulary) {
-        return new Phrases(new Lexicon(words, vocabulary));
+    public static Phrases of(String language, Vocabulary vocabulary) {
+        return new Phrases(new Lexicon(Words.of(language), vocabulary));
     }
 
     /** {@return the terms of a text} */

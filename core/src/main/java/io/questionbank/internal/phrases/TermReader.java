@@ -1,6 +1,6 @@
 package io.questionbank.internal.phrases;
 
-import io.questionbank.internal.words.Word;
+import io.questionbank.internal.words.Reading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,25 +12,27 @@ final class TermReader {
     private int sentence;
     private int clause;
 
-    private TermReader(String text, Lexicon lexicon, List<Word> words) {
+    private TermReader(String text, Lexicon lexicon) {
+        Reading<Lexicon.Entry> words = lexicon.read(text);
         this.text = text;
         this.lexicon = lexicon;
         this.terms = new ArrayList<>(words.size() + 1);
         int end = 0;
-        for (Word word : words) {
-            boolean onlySpace = word.start() - end == 1 && text.charAt(end) == ' ';
+        for (int i = 0; i < words.size(); i++) {
+            int start = words.start(i);
+            boolean onlySpace = start - end == 1 && text.charAt(end) == ' ';
             if (!onlySpace) {
-                pass(end, word.start());
+                pass(end, start);
             }
-            read(word);
-            end = word.end();
+            end = words.end(i);
+            read(words.word(i), start, end);
         }
         pass(end, text.length());
     }
 
     /** {@return the terms of a text, in their order} */
     static List<Term> read(String text, Lexicon lexicon) {
-        return new TermReader(text, lexicon, lexicon.words(text)).terms;
+        return new TermReader(text, lexicon).terms;
     }
 
     private void pass(int start, int end) {
@@ -47,20 +49,21 @@ final class TermReader {
         }
     }
 
-    private void read(Word word) {
-        Lexicon.Entry entry = entry(word);
+    private void read(Lexicon.Entry word, int start, int end) {
+        Lexicon.Entry entry = here(word, start);
         clause += entry.beginsClause() ? 1 : 0;
         for (Stem stem : entry.stems()) {
-            add(stem, word.start(), word.end());
+            add(stem, start, end);
         }
     }
 
-    private Lexicon.Entry entry(Word word) {
-        if (word.start() > 0 && text.charAt(word.start() - 1) == '\\') {
+    /** {@return what a word is compared as where it stands} */
+    private Lexicon.Entry here(Lexicon.Entry word, int start) {
+        if (start > 0 && text.charAt(start - 1) == '\\') {
             return lexicon.command(word);
         }
-        boolean fraction = Character.isDigit(word.form().charAt(0)) && isDecimalPoint(word.start() - 1);
-        return fraction ? lexicon.fraction(word) : lexicon.word(word);
+        boolean fraction = Character.isDigit(word.word().form().charAt(0)) && isDecimalPoint(start - 1);
+        return fraction ? lexicon.fraction(word) : word;
     }
 
     private boolean isDecimalPoint(int at) {

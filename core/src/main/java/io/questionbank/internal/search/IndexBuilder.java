@@ -1,10 +1,11 @@
 package io.questionbank.internal.search;
 
-import java.util.ArrayList;
+import io.questionbank.internal.batch.SideBySide;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Gathers documents into a {@link SearchIndex}. The documents are numbered from 0 in the order they are added.
@@ -23,9 +24,8 @@ public final class IndexBuilder {
     static final double LENGTH_PENALTY = 0.6;
 
     private final double[] weights;
-    private final TermNumbers terms = new TermNumbers();
-    private final Map<Terms, TermReader> readers = new HashMap<>();
-    private final List<int[][]> documents = new ArrayList<>();
+    private final Map<Terms, Corpus> corpora = new LinkedHashMap<>();
+    private int documents;
 
     /**
      * Starts without documents.
@@ -40,26 +40,41 @@ public final class IndexBuilder {
      * Adds a document.
      *
      * @param language that it is written in
-     * @param fields the text of each
+     * @param fields the text of each; asked for when the index is made, for several documents at a time
      */
-    public void add(Terms language, List<String> fields) {
-        TermReader reader = readers.computeIfAbsent(language, terms -> new TermReader(terms, this.terms));
-        documents.add(fields.stream().map(reader::in).toArray(int[][]::new));
+    public void add(Terms language, Supplier<List<String>> fields) {
+        corpora.computeIfAbsent(language, Corpus::new).add(documents, fields);
+        documents++;
     }
 
     /** {@return the index of the documents added} */
     public SearchIndex build() {
-        PostingsWriter[] writers = new PostingsWriter[terms.size()];
+        IndexTerms terms = new IndexTerms();
+        int[][][] said = new int[documents][][];
+        corpora.values().forEach(corpus -> corpus.read(terms, said));
+        return SideBySide.both(terms::words, () -> postings(said, terms.size()), this::index);
+    }
+
+    private SearchIndex index(List<LexiconWord> words, PostingsWriter[] postings) {
+        int[] order = words.stream()
+                .filter(LexiconWord::isKey)
+                .mapToInt(LexiconWord::term)
+                .toArray();
+        return new SearchIndex(lexicon(words, order), together(postings, order), documents);
+    }
+
+    private PostingsWriter[] postings(int[][][] said, int terms) {
+        PostingsWriter[] writers = new PostingsWriter[terms];
         Arrays.setAll(writers, term -> new PostingsWriter());
-        double[] averages = averageLengths();
-        double[] frequencies = new double[writers.length];
-        for (int document = 0; document < documents.size(); document++) {
-            for (int term : weigh(documents.get(document), averages, frequencies)) {
+        double[] averages = averageLengths(said);
+        double[] frequencies = new double[terms];
+        for (int document = 0; document < said.length; document++) {
+            for (int term : weigh(said[document], averages, frequencies)) {
                 writers[term].add(document, frequencies[term] / (SATURATION + frequencies[term]));
                 frequencies[term] = 0;
             }
         }
-        return new SearchIndex(terms.lexicon(), together(writers), documents.size());
+        return writers;
     }
 
     /** {@return the terms of a document, whose weighted frequencies are then in {@code frequencies}} */
@@ -81,22 +96,33 @@ public final class IndexBuilder {
         return Arrays.copyOf(terms, count);
     }
 
-    private double[] averageLengths() {
+    private double[] averageLengths(int[][][] said) {
         double[] averages = new double[weights.length];
-        for (int[][] fields : documents) {
+        for (int[][] fields : said) {
             for (int field = 0; field < averages.length; field++) {
-                averages[field] += fields[field].length / (double) documents.size();
+                averages[field] += fields[field].length / (double) said.length;
             }
         }
         return averages;
     }
 
-    private static Postings together(PostingsWriter[] writers) {
+    /** @param order the terms in the order of their keys, by which the index numbers them */
+    private static Lexicon lexicon(List<LexiconWord> words, int[] order) {
+        int[] numbers = new int[order.length];
+        for (int number = 0; number < order.length; number++) {
+            numbers[order[number]] = number;
+        }
+        return Lexicon.of(
+                words.stream().map(LexiconWord::letters).toList(),
+                words.stream().mapToInt(word -> numbers[word.term()]).toArray());
+    }
+
+    private static Postings together(PostingsWriter[] writers, int[] order) {
         PostingsWriter all = new PostingsWriter();
-        int[] starts = new int[writers.length + 1];
-        for (int term = 0; term < writers.length; term++) {
-            all.add(writers[term]);
-            starts[term + 1] = all.size();
+        int[] starts = new int[order.length + 1];
+        for (int number = 0; number < order.length; number++) {
+            all.add(writers[order[number]]);
+            starts[number + 1] = all.size();
         }
         return new Postings(all.bytes(), starts);
     }

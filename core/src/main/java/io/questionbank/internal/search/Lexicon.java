@@ -1,6 +1,5 @@
 package io.questionbank.internal.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -16,17 +15,14 @@ record Lexicon(char[] letters, int[] starts, int[] terms) {
     /**
      * {@return a lexicon}
      *
-     * @param words each once, in any order
+     * @param words each once, in the order of their characters
+     * @param terms the term of each
      */
-    static Lexicon of(LexiconWord... words) {
-        LexiconWord[] sorted = words.clone();
-        Arrays.sort(sorted);
-        int[] starts = new int[sorted.length + 1];
-        int[] terms = new int[sorted.length];
+    static Lexicon of(List<String> words, int[] terms) {
+        int[] starts = new int[terms.length + 1];
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < sorted.length; i++) {
-            letters.append(sorted[i].letters());
-            terms[i] = sorted[i].term();
+        for (int i = 0; i < terms.length; i++) {
+            letters.append(words.get(i));
             starts[i + 1] = letters.length();
         }
         return new Lexicon(letters.toString().toCharArray(), starts, terms);

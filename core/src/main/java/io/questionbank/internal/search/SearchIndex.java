@@ -130,10 +130,18 @@ public final class SearchIndex {
     public double rarity(Collection<Term> terms) {
         Map<String, Term> distinct = new TreeMap<>();
         terms.forEach(term -> distinct.putIfAbsent(term.key(), term));
-        return distinct.values().stream()
-                .mapToInt(this::number)
-                .mapToDouble(term -> rarity(term < 0 ? 0 : postings.of(term).count()))
-                .sum();
+        return distinct.values().stream().mapToDouble(this::rarity).sum();
+    }
+
+    /** {@return how telling a term is} */
+    public double rarity(Term term) {
+        int number = number(term);
+        return rarity(number < 0 ? 0 : postings.of(number).count(), documents);
+    }
+
+    /** {@return how telling a term is that so many of the documents say} */
+    public static double rarity(int saying, int documents) {
+        return 1 + StrictMath.log1p((documents - saying + 0.5) / (saying + 0.5));
     }
 
     /** {@return a query for these terms as they are, without a thought of typos} */
@@ -158,7 +166,7 @@ public final class SearchIndex {
         for (Wanted wanted : query.wanted()) {
             for (Wanted.Reading reading : wanted.readings()) {
                 Postings.Reader said = postings.of(reading.term());
-                float rarity = rarity(said.count()) * reading.weight();
+                float rarity = (float) rarity(said.count(), documents) * reading.weight();
                 while (said.next()) {
                     float score = rarity * said.weight();
                     float more = score - word[said.document()];
@@ -171,10 +179,6 @@ public final class SearchIndex {
             Arrays.fill(word, 0);
         }
         return scores;
-    }
-
-    private float rarity(int saying) {
-        return (float) (1 + StrictMath.log1p((documents - saying + 0.5) / (saying + 0.5)));
     }
 
     private int number(Term term) {

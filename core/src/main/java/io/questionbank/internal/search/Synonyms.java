@@ -42,14 +42,13 @@ final class Synonyms {
      * @param language how the table's words are stemmed
      */
     static Synonyms of(List<String> lines, Words language) {
-        Words.Reader reader = language.reader();
         Map<String, String> words = new HashMap<>();
         Map<String, List<List<String>>> phrases = new HashMap<>();
         for (String line : lines) {
             int equals = line.indexOf('=');
-            String key = stems(line.substring(0, equals), reader).get(0);
+            String key = stems(line.substring(0, equals), language).get(0);
             for (String spelling : line.substring(equals + 1).split(",")) {
-                List<String> stems = stems(spelling, reader);
+                List<String> stems = stems(spelling, language);
                 if (stems.size() == 1) {
                     words.put(stems.get(0), key);
                 } else {
@@ -74,8 +73,8 @@ final class Synonyms {
         return byFirst;
     }
 
-    private static List<String> stems(String spelling, Words.Reader reader) {
-        return reader.in(spelling).stream().map(Word::stem).toList();
+    private static List<String> stems(String spelling, Words language) {
+        return language.in(spelling).words().stream().map(Word::stem).toList();
     }
 
     /** {@return the key of a word, given its stem} */

@@ -1,83 +1,60 @@
 package io.questionbank.internal.search;
 
+import io.questionbank.internal.batch.SideBySide;
 import io.questionbank.internal.search.Synonyms.Phrase;
-import io.questionbank.internal.words.WordNumbers;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads texts of one language as the numbers of the terms that {@link Terms#in} finds in them. What a word means is asked once,
- * and found again by the number of its spelling.
+ * Reads texts, given as the numbers of the spellings of their words, as the terms that {@link Terms#in} finds in them. What a
+ * spelling means is found out once. Safe to share between threads.
  */
 final class TermReader {
-    private static final int NOT_MET = -1;
-    private static final int NOTHING = -2;
+    private static final int NOTHING = -1;
 
-    private final Terms language;
-    private final TermNumbers terms;
-    private final WordNumbers words;
-    private Meaning[] meanings = new Meaning[0];
-    private boolean[] beginsPhrase = new boolean[0];
-    private int[] termOfWord = new int[0];
+    private final IndexTerms terms;
+    private final List<Meaning> meanings;
+    private final int[] termOfWord;
+    private final boolean[] beginsPhrase;
 
-    TermReader(Terms language, TermNumbers terms) {
-        this.language = language;
+    private record Known(Meaning meaning, int term) {}
+
+    /** @param spellings by their numbers */
+    TermReader(Terms language, List<String> spellings, IndexTerms terms) {
+        List<Known> words = SideBySide.map(spellings, spelling -> known(language.meaning(spelling), terms));
         this.terms = terms;
-        this.words = language.wordNumbers();
+        this.meanings = words.stream().map(Known::meaning).toList();
+        this.termOfWord = words.stream().mapToInt(Known::term).toArray();
+        this.beginsPhrase = new boolean[meanings.size()];
+        for (int word = 0; word < beginsPhrase.length; word++) {
+            beginsPhrase[word] = !meanings.get(word).phrases().isEmpty();
+        }
     }
 
-    int[] in(String text) {
-        int[] said = words.in(text);
-        Meaning[] meant = meanings(said);
-        int[] numbers = new int[2 * said.length];
+    private static Known known(Meaning meaning, IndexTerms terms) {
+        return new Known(meaning, meaning.isNothing() ? NOTHING : terms.number(meaning.form(), meaning.key()));
+    }
+
+    /** {@return the numbers of the terms} @param text the numbers of the spellings */
+    int[] in(int[] text) {
+        int[] said = new int[2 * text.length];
         int count = 0;
-        for (int i = 0; i < said.length; i++) {
-            if (beginsPhrase[said[i]]) {
-                Optional<Phrase> phrase = Meaning.longestPhrase(meant, i);
+        for (int i = 0; i < text.length; i++) {
+            if (beginsPhrase[text[i]]) {
+                Optional<Phrase> phrase = Meaning.longestPhrase(word -> meanings.get(text[word]), text.length, i);
                 if (phrase.isPresent()) {
                     String key = phrase.get().key();
-                    numbers[count] = terms.of(key, key);
+                    said[count] = terms.number(key, key);
                     count++;
                 }
             }
-            int term = term(said[i]);
+            int term = termOfWord[text[i]];
             if (term != NOTHING) {
-                numbers[count] = term;
+                said[count] = term;
                 count++;
             }
         }
-        return Arrays.copyOf(numbers, count);
-    }
-
-    private Meaning[] meanings(int[] said) {
-        reserve();
-        Meaning[] meant = new Meaning[said.length];
-        for (int i = 0; i < said.length; i++) {
-            int word = said[i];
-            if (meanings[word] == null) {
-                meanings[word] = language.meaning(words.form(word), words.stem(word));
-                beginsPhrase[word] = !meanings[word].phrases().isEmpty();
-            }
-            meant[i] = meanings[word];
-        }
-        return meant;
-    }
-
-    private void reserve() {
-        int known = meanings.length;
-        if (words.size() > known) {
-            meanings = Arrays.copyOf(meanings, 2 * words.size());
-            beginsPhrase = Arrays.copyOf(beginsPhrase, meanings.length);
-            termOfWord = Arrays.copyOf(termOfWord, meanings.length);
-            Arrays.fill(termOfWord, known, termOfWord.length, NOT_MET);
-        }
-    }
-
-    private int term(int word) {
-        if (termOfWord[word] == NOT_MET) {
-            Meaning meaning = meanings[word];
-            termOfWord[word] = meaning.isNothing() ? NOTHING : terms.of(words.form(word), meaning.key());
-        }
-        return termOfWord[word];
+        return Arrays.copyOf(said, count);
     }
 }

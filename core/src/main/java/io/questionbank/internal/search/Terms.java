@@ -1,11 +1,11 @@
 package io.questionbank.internal.search;
 
 import io.questionbank.internal.search.Synonyms.Phrase;
+import io.questionbank.internal.words.Reading;
 import io.questionbank.internal.words.Word;
-import io.questionbank.internal.words.WordNumbers;
+import io.questionbank.internal.words.WordReader;
 import io.questionbank.internal.words.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ public final class Terms {
 
     private Terms(Words words, Set<String> stopWords, Synonyms synonyms) {
         this.words = words;
-        this.stopWords = new HashSet<>(stopWords);
+        this.stopWords = stopWords;
         this.synonyms = synonyms;
     }
 
@@ -39,35 +39,56 @@ public final class Terms {
 
     /** {@return the terms of {@code text}, in their order; a phrase comes before its own words} */
     public List<Term> in(String text) {
-        List<Word> read = words.in(text);
-        Meaning[] meant =
-                read.stream().map(word -> meaning(word.form(), word.stem())).toArray(Meaning[]::new);
-        List<Term> terms = new ArrayList<>(read.size());
+        return reader().in(text);
+    }
+
+    /** {@return what reads many texts like {@link #in}, and finds out once what a spelling means} */
+    public Reader reader() {
+        return new Reader(words.reader(this::meaning));
+    }
+
+    /** Reads many texts; safe to share between threads. */
+    public static final class Reader {
+        private final WordReader<Meaning> words;
+
+        private Reader(WordReader<Meaning> words) {
+            this.words = words;
+        }
+
+        /** {@return the terms of {@code text}, in their order; a phrase comes before its own words} */
+        public List<Term> in(String text) {
+            return terms(words.in(text));
+        }
+    }
+
+    private static List<Term> terms(Reading<Meaning> said) {
+        List<Term> terms = new ArrayList<>(said.size());
         int words = 1;
         int end = 0;
-        for (int i = 0; i < meant.length; i++) {
-            Word word = read.get(i);
-            Optional<Phrase> phrase = Meaning.longestPhrase(meant, i);
+        for (int i = 0; i < said.size(); i++) {
+            Meaning word = said.word(i);
+            Optional<Phrase> phrase = Meaning.longestPhrase(said::word, said.size(), i);
             if (phrase.isPresent()) {
                 words = phrase.get().length();
                 end = i + words;
                 String key = phrase.get().key();
-                terms.add(new Term(key, key, word.start(), read.get(end - 1).end(), 1));
+                terms.add(new Term(key, key, said.start(i), said.end(end - 1), 1));
             }
-            if (!meant[i].isNothing()) {
+            if (!word.isNothing()) {
                 float share = i < end ? 1f / words : 1;
-                terms.add(new Term(word.form(), meant[i].key(), word.start(), word.end(), share));
+                terms.add(new Term(word.form(), word.key(), said.start(i), said.end(i), share));
             }
         }
         return terms;
     }
 
-    Meaning meaning(String form, String stem) {
-        String key = synonyms.key(stem);
-        return new Meaning(key, stopWords.contains(form), synonyms.phrasesFrom(key));
+    /** {@return what the word means that is spelled so} */
+    Meaning meaning(String spelling) {
+        return meaning(words.word(spelling));
     }
 
-    WordNumbers wordNumbers() {
-        return words.numbers();
+    private Meaning meaning(Word word) {
+        String key = synonyms.key(word.stem());
+        return new Meaning(word.form(), key, stopWords.contains(word.form()), synonyms.phrasesFrom(key));
     }
 }

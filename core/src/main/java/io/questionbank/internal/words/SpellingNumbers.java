@@ -1,20 +1,18 @@
 package io.questionbank.internal.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Numbers the spellings of texts from 0 in the order they come, and finds them again without cutting them out. A hash table with
- * linear probing; for one thread, unlike {@link Spellings}, which has no numbers.
+ * Cuts texts into words as numbers: each spelling has one, from 0 in the order they are met. What is known of a spelling can then
+ * be kept in an array, and no word costs an object. A hash table with linear probing; for one thread.
  */
-final class SpellingNumbers {
+public final class SpellingNumbers {
     private static final int LOAD = 2;
     private static final long EMPTY = -1;
 
-    private final Function<String, Spellings.Reading> reader;
-    private final List<Spellings.Reading> readings = new ArrayList<>();
+    private int size;
 
     /** Of all spellings, one after the other. */
     private char[] letters = new char[1 << 12];
@@ -25,15 +23,37 @@ final class SpellingNumbers {
     /** In the upper half the hash of a spelling, in the lower its number. */
     private long[] table = empty(1 << 10);
 
-    SpellingNumbers(Function<String, Spellings.Reading> reader) {
-        this.reader = reader;
+    private int[] numbers = new int[1 << 8];
+
+    /** {@return the numbers of the words of {@code text}, in their order} */
+    public int[] in(String text) {
+        int count = 0;
+        WordScanner word = new WordScanner(text);
+        while (word.next()) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            numbers[count] = number(word.text(), word.start(), word.end());
+            count++;
+        }
+        return Arrays.copyOf(numbers, count);
     }
 
-    /** {@return the number of the spelling of the current word of a text} */
-    int number(WordScanner word) {
-        char[] text = word.text();
-        int start = word.start();
-        int end = word.end();
+    /** Takes over the spellings of others. {@return what number each of their numbers is here} */
+    public int[] addAll(SpellingNumbers others) {
+        return IntStream.range(0, others.size)
+                .map(i -> number(others.letters, others.starts[i], others.starts[i + 1]))
+                .toArray();
+    }
+
+    /** {@return the spellings in the order of their numbers} */
+    public List<String> list() {
+        return IntStream.range(0, size)
+                .mapToObj(i -> String.valueOf(letters, starts[i], starts[i + 1] - starts[i]))
+                .toList();
+    }
+
+    private int number(char[] text, int start, int end) {
         int hash = Spellings.hash(text, start, end);
         for (int at = hash & table.length - 1; table[at] != EMPTY; at = at + 1 & table.length - 1) {
             if ((int) (table[at] >>> Integer.SIZE) == hash && isSame((int) table[at], text, start, end)) {
@@ -43,37 +63,26 @@ final class SpellingNumbers {
         return add(text, start, end, hash);
     }
 
-    /** {@return the reading of the spelling that has a number} */
-    Spellings.Reading reading(int number) {
-        return readings.get(number);
-    }
-
-    int size() {
-        return readings.size();
-    }
-
     private boolean isSame(int number, char[] text, int start, int end) {
         return Arrays.equals(letters, starts[number], starts[number + 1], text, start, end);
     }
 
     private int add(char[] text, int start, int end, int hash) {
-        int number = readings.size();
-        readings.add(reader.apply(String.valueOf(text, start, end - start)));
-        reserve(number, end - start);
-        System.arraycopy(text, start, letters, starts[number], end - start);
-        starts[number + 1] = starts[number] + end - start;
-        put(hash, number);
-        return number;
+        reserve(end - start);
+        System.arraycopy(text, start, letters, starts[size], end - start);
+        starts[size + 1] = starts[size] + end - start;
+        put(hash, size);
+        return size++;
     }
 
-    private void reserve(int number, int length) {
-        if (starts[number] + length > letters.length) {
-            letters = Arrays.copyOf(letters, 2 * (starts[number] + length));
+    private void reserve(int length) {
+        if (starts[size] + length > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * (starts[size] + length));
         }
-        if (number + 1 == starts.length) {
+        if (size + 1 == starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
         }
-        if (number * LOAD >= table.length) {
+        if (size * LOAD >= table.length) {
             long[] old = table;
             table = empty(2 * old.length);
             Arrays.stream(old)

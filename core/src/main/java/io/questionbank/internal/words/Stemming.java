@@ -1,14 +1,15 @@
 package io.questionbank.internal.words;
 
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
 /**
- * Folds the inflections of a language into one stem, by the algorithms of the Snowball project. One for all threads: each
- * stemmer it makes belongs to its caller.
+ * Folds the inflections of a language into one stem, by the algorithms of the Snowball project.
  *
  * @see <a href="https://snowballstem.org/algorithms/english/stemmer.html">the English stemmer (Porter2)</a>
  */
@@ -33,37 +34,39 @@ final class Stemming {
     private Stemming() {}
 
     /**
-     * {@return what makes the stemmers of a language, each for one thread; where the language has none they change nothing}
+     * {@return the stemmer of a language, safe to share between threads; where the language has none it changes nothing}
      *
      * @param language a BCP 47 tag, of which the first subtag counts
      */
-    static Supplier<UnaryOperator<String>> of(String language) {
+    static UnaryOperator<String> of(String language) {
         int end = language.indexOf('-');
         ALGORITHM algorithm = ALGORITHMS.get(end < 0 ? language : language.substring(0, end));
         if (algorithm == null) {
-            return UnaryOperator::identity;
+            return UnaryOperator.identity();
         }
-        return algorithm == ALGORITHM.ENGLISH
-                ? () -> english(new SnowballStemmer(algorithm))
-                : () -> stemmer(new SnowballStemmer(algorithm));
+        UnaryOperator<String> stemmer = shared(algorithm);
+        return algorithm == ALGORITHM.ENGLISH ? word -> withoutLoneS(stemmer.apply(word)) : stemmer;
     }
 
-    /** {@return the English stemmer, which takes the s of {@code lstms} for a part of the word, as there is no vowel before it} */
-    private static UnaryOperator<String> english(SnowballStemmer snowball) {
-        UnaryOperator<String> stemmer = stemmer(snowball);
+    /** {@return a stemmer for many threads: each of Snowball's has room for one word at a time, so whoever comes takes an idle one} */
+    private static UnaryOperator<String> shared(ALGORITHM algorithm) {
+        Queue<SnowballStemmer> idle = new ConcurrentLinkedQueue<>();
         return word -> {
-            String stem = stemmer.apply(word);
-            return stem.endsWith("s") && !stem.endsWith("ss") && hasNoVowel(stem)
-                    ? stem.substring(0, stem.length() - 1)
-                    : stem;
+            SnowballStemmer stemmer = Optional.ofNullable(idle.poll()).orElseGet(() -> new SnowballStemmer(algorithm));
+            String stem = stemmer.stem(word).toString();
+            idle.add(stemmer);
+            return stem;
         };
+    }
+
+    /** {@return {@code lstm} for {@code lstms}: the English stemmer takes that s for a part of the word, as no vowel is before it} */
+    private static String withoutLoneS(String stem) {
+        return stem.endsWith("s") && !stem.endsWith("ss") && hasNoVowel(stem)
+                ? stem.substring(0, stem.length() - 1)
+                : stem;
     }
 
     private static boolean hasNoVowel(String word) {
         return word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
-    }
-
-    private static UnaryOperator<String> stemmer(SnowballStemmer snowball) {
-        return word -> snowball.stem(word).toString();
     }
 }

@@ -1,20 +1,18 @@
 package io.questionbank.internal.words;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * Cuts texts of one language into words; safe to share between threads.
  *
- * <pre>{@code Words.of("en").in("The gates don't forget h_t").get(1).stem() // "gate"}</pre>
+ * <pre>{@code Words.of("en").in("The gates don't forget h_t").word(1).stem() // "gate"}</pre>
  */
 public final class Words {
-    private final Supplier<UnaryOperator<String>> stemmers;
+    private final UnaryOperator<String> stemmer;
 
-    private Words(Supplier<UnaryOperator<String>> stemmers) {
-        this.stemmers = stemmers;
+    private Words(UnaryOperator<String> stemmer) {
+        this.stemmer = stemmer;
     }
 
     /**
@@ -26,64 +24,38 @@ public final class Words {
         return new Words(Stemming.of(language));
     }
 
-    /** {@return the words of {@code text}, in their order} */
-    public List<Word> in(String text) {
-        return reader().in(text);
+    /** {@return the words of one text} */
+    public Reading<Word> in(String text) {
+        return reader(word -> word).in(text);
     }
 
-    /** {@return something that cuts many texts and stems no form twice; safe to share between threads} */
-    public Reader reader() {
-        return new Reader(stemmers.get());
+    /** {@return what reads many texts} @param maker is asked once for each spelling what to make of its word, now and then twice */
+    public <T> WordReader<T> reader(Function<Word, T> maker) {
+        return new WordReader<>(spelling -> maker.apply(word(spelling)));
     }
 
-    /** {@return something that numbers the words of many texts; for one thread} */
-    public WordNumbers numbers() {
-        return new WordNumbers(reader()::read);
+    /** {@return the word that is spelled so} */
+    public Word word(String spelling) {
+        String form = Folding.of(WordScanner.withoutTex(spelling));
+        return new Word(form, isProse(form) ? stemmer.apply(singular(spelling, form)) : form);
     }
 
-    /** Cuts many texts into words, and keeps what it has learned of their spellings. */
-    public static final class Reader {
-        private final UnaryOperator<String> stemmer;
-        private final Spellings spellings = new Spellings(this::read);
+    /** {@return {@code gru} for {@code GRUs}: stemmers take the s of an acronym for a part of it} */
+    private static String singular(String spelling, String form) {
+        int last = spelling.length() - 1;
+        boolean acronym = last > 1
+                && spelling.charAt(last) == 's'
+                && spelling.chars().limit(last).allMatch(Character::isUpperCase);
+        return acronym ? form.substring(0, last) : form;
+    }
 
-        private Reader(UnaryOperator<String> stemmer) {
-            this.stemmer = stemmer;
-        }
-
-        /** {@return the words of {@code text}, in their order} */
-        public List<Word> in(String text) {
-            List<Word> words = new ArrayList<>(text.length() / 6 + 1);
-            WordScanner scanner = new WordScanner(text);
-            while (scanner.next()) {
-                Spellings.Reading reading = spellings.of(scanner);
-                words.add(new Word(reading.form(), reading.stem(), scanner.start(), scanner.end()));
+    /** {@return whether a language's grammar bends {@code form}: a symbol such as {@code h_t} or {@code c++} stays whole} */
+    private static boolean isProse(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Character.isLetter(form.charAt(i)) && form.charAt(i) != '\'') {
+                return false;
             }
-            return words;
         }
-
-        private Spellings.Reading read(String spelling) {
-            String form = Folding.of(WordScanner.withoutTex(spelling));
-            return new Spellings.Reading(
-                    spelling, form, isProse(form) ? stemmer.apply(singular(spelling, form)) : form);
-        }
-
-        /** {@return {@code gru} for {@code GRUs}: stemmers take the s of an acronym for a part of it} */
-        private static String singular(String spelling, String form) {
-            int last = spelling.length() - 1;
-            boolean acronym = last > 1
-                    && spelling.charAt(last) == 's'
-                    && spelling.chars().limit(last).allMatch(Character::isUpperCase);
-            return acronym ? form.substring(0, last) : form;
-        }
-
-        /** {@return whether a language's grammar bends {@code form}: a symbol such as {@code h_t} or {@code c++} stays whole} */
-        private static boolean isProse(String form) {
-            for (int i = 0; i < form.length(); i++) {
-                if (!Character.isLetter(form.charAt(i)) && form.charAt(i) != '\'') {
-                    return false;
-                }
-            }
-            return form.length() > 2;
-        }
+        return form.length() > 2;
     }
 }

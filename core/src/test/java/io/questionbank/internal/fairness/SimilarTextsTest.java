@@ -2,14 +2,14 @@ package io.questionbank.internal.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.questionbank.internal.words.Words;
+import io.questionbank.internal.search.Terms;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SimilarTextsTest {
     private static Map<String, String> alike(String... texts) {
-        return new SimilarTexts<>(List.of(texts), text -> text, Words.of("en").reader())
+        return new SimilarTexts<>(List.of(texts), text -> text, text -> text, Terms.of("en"))
                 .likeEarlier((here, earlier) -> true);
     }
 

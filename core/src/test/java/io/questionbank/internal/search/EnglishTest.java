@@ -22,7 +22,7 @@ class EnglishTest {
     void everyLineOfSynonymsIsAWordAnEqualsSignAndOtherSpellings() {
         assertThat(LINES).hasSizeGreaterThan(80).allSatisfy(line -> {
             assertThat(line).matches("[^=,]+ = [^=,]+(, [^=,]+)*").isEqualTo(Folding.of(line));
-            assertThat(WORDS.in(line.substring(0, line.indexOf(" =")))).hasSize(1);
+            assertThat(WORDS.in(line.substring(0, line.indexOf(" ="))).words()).hasSize(1);
         });
     }
 
@@ -44,8 +44,9 @@ class EnglishTest {
     void stopWordsAreFoldedWords() {
         assertThat(English.STOP_WORDS)
                 .hasSizeGreaterThan(150)
-                .allSatisfy(word ->
-                        assertThat(WORDS.in(word)).extracting(Word::form).containsExactly(word));
+                .allSatisfy(word -> assertThat(WORDS.in(word).words())
+                        .extracting(Word::form)
+                        .containsExactly(word));
     }
 
     @ParameterizedTest
@@ -77,6 +78,6 @@ class EnglishTest {
     }
 
     private static List<String> stems(String spelling) {
-        return WORDS.in(spelling).stream().map(Word::stem).toList();
+        return WORDS.in(spelling).words().stream().map(Word::stem).toList();
     }
 }

@@ -18,8 +18,8 @@ class LexiconTest {
             .distinct()
             .sorted()
             .toList();
-    private final Lexicon lexicon = Lexicon.of(
-            words.stream().map(w -> LexiconWord.of(w, words.indexOf(w))).toArray(LexiconWord[]::new));
+    private final Lexicon lexicon =
+            Lexicon.of(words, IntStream.range(0, words.size()).toArray());
 
     @Test
     void findsEachOfItsWordsAndNoOther() {
@@ -54,7 +54,7 @@ class LexiconTest {
 
     @Test
     void anEmptyOneHasNothing() {
-        Lexicon empty = Lexicon.of();
+        Lexicon empty = Lexicon.of(List.of(), new int[0]);
         empty.oneTypoFrom("gates", w -> assertThat(w).isNegative());
         assertThat(empty.term("gates")).isEqualTo(-1);
     }

@@ -39,9 +39,9 @@ class ReadingTest {
         Terms english = Terms.of("en");
         IndexBuilder builder = new IndexBuilder(3, 1);
         for (String line : English.lines("english-synonyms.txt")) {
-            builder.add(english, List.of(line, "The GRUs' gates h_t, x[-1] and C++ diverge; naïve, don't stop."));
+            builder.add(english, () -> List.of(line, "The GRUs' gates h_t, x[-1] and C++ diverge; naïve, don't stop."));
         }
-        builder.add(english, List.of(String.join(" ", English.lines("english-stop-words.txt")), ""));
+        builder.add(english, () -> List.of(String.join(" ", English.lines("english-stop-words.txt")), ""));
         return builder.build();
     }
 }

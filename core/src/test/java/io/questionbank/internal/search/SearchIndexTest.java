@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
     private static final Terms ENGLISH = Terms.of("en");
-    private static final SearchIndex INDEX = index(
+    /** No constant of the class: other threads read its texts, and would wait for the class. */
+    private final SearchIndex small = index(
             "The gates forget and remember.", // 0
             "Vanishing gradients in a recurrent neural network.", // 1
             "Why x[-1] is the last step of h_t in C++, and t-SNE is something else.", // 2
@@ -66,8 +69,8 @@ class SearchIndexTest {
     @Test
     void aWordThatIsSaidInAHeavierFieldCountsMore() {
         IndexBuilder builder = new IndexBuilder(4, 1);
-        builder.add(ENGLISH, List.of("cell", "gate"));
-        builder.add(ENGLISH, List.of("gate", "cell"));
+        builder.add(ENGLISH, () -> List.of("cell", "gate"));
+        builder.add(ENGLISH, () -> List.of("gate", "cell"));
         assertThat(found(builder.build(), "gate")).containsExactly(1, 0);
     }
 
@@ -104,8 +107,27 @@ class SearchIndexTest {
         assertThat(found(index(), "gate")).isEmpty();
     }
 
-    private static List<Integer> found(String text) {
-        return found(INDEX, text);
+    @Test
+    void theIndexIsTheSameOnOneCore() {
+        String[] texts = IntStream.range(0, 500)
+                .mapToObj(i -> "Gated recurrent units " + (i * 37 % 500) + " forget word" + i % 91 + " GRUs, grus")
+                .toArray(String[]::new);
+        SearchIndex index = index(texts);
+        SearchIndex onOneCore = onOneCore(texts);
+        assertThat(index).usingRecursiveComparison().isEqualTo(onOneCore);
+    }
+
+    private static SearchIndex onOneCore(String... texts) {
+        ForkJoinPool oneCore = new ForkJoinPool(1);
+        try {
+            return oneCore.submit(() -> index(texts)).join();
+        } finally {
+            oneCore.shutdown();
+        }
+    }
+
+    private List<Integer> found(String text) {
+        return found(small, text);
     }
 
     private static List<Integer> found(SearchIndex index, String text) {
@@ -116,7 +138,7 @@ class SearchIndexTest {
 
     private static SearchIndex index(String... texts) {
         IndexBuilder builder = new IndexBuilder(1);
-        Arrays.stream(texts).forEach(text -> builder.add(ENGLISH, List.of(text)));
+        Arrays.stream(texts).forEach(text -> builder.add(ENGLISH, () -> List.of(text)));
         return builder.build();
     }
 }

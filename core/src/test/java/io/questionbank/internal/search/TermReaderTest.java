@@ -2,13 +2,14 @@ package io.questionbank.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.questionbank.internal.words.SpellingNumbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TermReaderTest {
     private final Terms english = Terms.of("en");
-    private final TermNumbers numbers = new TermNumbers();
-    private final TermReader reader = new TermReader(english, numbers);
+    private final IndexTerms numbers = new IndexTerms();
+    private final SpellingNumbers spellings = new SpellingNumbers();
 
     @ParameterizedTest
     @ValueSource(
@@ -20,10 +21,10 @@ class TermReaderTest {
                 "Gates gate the gated gates; GATES."
             })
     void findsTheTermsThatAQueryIsReadAs(String text) {
-        int[] read = reader.in(text);
-        assertThat(read)
+        int[] words = spellings.in(text);
+        assertThat(new TermReader(english, spellings.list(), numbers).in(words))
                 .containsExactly(english.in(text).stream()
-                        .mapToInt(term -> numbers.of(term.form(), term.key()))
+                        .mapToInt(term -> numbers.number(term.form(), term.key()))
                         .toArray());
     }
 }

@@ -26,10 +26,10 @@ final class Database {
         return database;
     }
 
-    /** Left alone, H2 writes half a second after it has acknowledged, and a program that is killed loses that. */
+    /** Left alone, H2 writes half a second after it has acknowledged, and a program that is killed loses that; nor does it wait long. */
     private static DataSource h2(String url) {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL(url + ";WRITE_DELAY=0");
+        database.setURL(url + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
         return database;
     }
 

@@ -12,8 +12,8 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * What one learner did, in a table that holds that of all learners. Stores of one learner may be open in many programs: events get
- * the next numbers that are free, and a program that comes second tries again with the numbers after these.
+ * What one learner did, in a table that holds that of all learners. Stores of one learner may be open in many programs: a program
+ * that comes second waits, or where the database does not make it wait, tries again.
  */
 public final class JdbcStore implements LearnerStore {
     private final Transactions transactions;
@@ -37,7 +37,7 @@ public final class JdbcStore implements LearnerStore {
     }
 
     private int insert(Connection connection, List<String> events) throws SQLException {
-        long number = last(connection);
+        long number = take(connection, events.size());
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into learner_event (learner, number, event) values (?, ?, ?)")) {
             for (String event : events) {
@@ -51,14 +51,25 @@ public final class JdbcStore implements LearnerStore {
         }
     }
 
-    private long last(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select coalesce(max(number), 0) from learner_event where learner = ?")) {
+    /** {@return the last number before the ones that are taken; other writers wait for the row until these are committed} */
+    private long take(Connection connection, int count) throws SQLException {
+        if (change(connection, "update learner set events = events + ? where id = ?", count) == 0) {
+            change(connection, "insert into learner (events, id) values (?, ?)", count);
+        }
+        try (PreparedStatement select = connection.prepareStatement("select events from learner where id = ?")) {
             select.setString(1, learner);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return row.getLong(1);
+                return row.getLong(1) - count;
             }
+        }
+    }
+
+    private int change(Connection connection, String sql, int count) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, count);
+            statement.setString(2, learner);
+            return statement.executeUpdate();
         }
     }
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /** Does work in a transaction, again where another transaction came in between. */
 final class Transactions {
-    private static final int MOST_ATTEMPTS = 12;
-    private static final int LONGEST_PAUSE_IN_MILLISECONDS = 250;
+    private static final int MOST_ATTEMPTS = 40;
+    private static final int LONGEST_PAUSE_IN_MILLISECONDS = 100;
 
     /** Serialization failure, PostgreSQL's deadlock, and a key that another writer was first to use. */
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "23505");
@@ -57,9 +58,11 @@ final class Transactions {
         }
     }
 
+    /** Waits for a while that differs, so that those who met do not meet again. */
     private static void pause(int attempt) throws IOException {
         try {
-            Thread.sleep(Math.min(1L << attempt, LONGEST_PAUSE_IN_MILLISECONDS));
+            int longest = Math.min(1 << Math.min(attempt, 10), LONGEST_PAUSE_IN_MILLISECONDS);
+            Thread.sleep(ThreadLocalRandom.current().nextInt(longest));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted before the database could be asked again", e);

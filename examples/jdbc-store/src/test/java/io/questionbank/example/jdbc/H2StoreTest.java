@@ -1,6 +1,7 @@
 package io.questionbank.example.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.questionbank.model.QuestionId;
 import io.questionbank.study.Card.Review;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +27,18 @@ class H2StoreTest implements StoreContract {
 
     private static DataSource database;
 
+    /** As long as it is open, the database is. */
+    private static Connection open;
+
     @BeforeAll
-    static void open() {
-        database = Database.at(url());
+    static void open() throws SQLException {
+        database = Database.at(url("learners"));
+        open = database.getConnection();
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        open.close();
     }
 
     @Override
@@ -38,8 +49,18 @@ class H2StoreTest implements StoreContract {
     @Test
     void whatWasKeptIsThereWhenTheDatabaseIsOpenedAgain() throws IOException {
         Review review = new Review(QuestionId.of("rnn-sequences/lstm-gates"), 1, Rating.HARD, MONDAY);
-        new JdbcStore(Database.at(url()), "anna").append(review);
-        assertThat(new JdbcStore(Database.at(url()), "anna").read().events()).containsExactly(review);
+        new JdbcStore(Database.at(url("others")), "anna").append(review);
+        assertThat(new JdbcStore(Database.at(url("others")), "anna").read().events())
+                .containsExactly(review);
+    }
+
+    @Test
+    void whatNeverSerializesIsGivenUp() throws IOException {
+        Review review = new Review(QuestionId.of("rnn-sequences/lstm-gates"), 1, Rating.HARD, MONDAY);
+        assertThatIOException()
+                .isThrownBy(() -> new JdbcStore(FailingCommits.of(database, "40001", 1_000), "carl").append(review))
+                .withMessageContaining("at attempt 40: no commit");
+        assertThat(new JdbcStore(database, "carl").read().events()).isEmpty();
     }
 
     @Test
@@ -60,11 +81,11 @@ class H2StoreTest implements StoreContract {
         try (LearnerStore store = LearnerStore.open(file)) {
             store.append(List.of(review, review));
         }
-        Main.main(new String[] {url(), "bert", file.toString()});
+        Main.main(new String[] {url("learners"), "bert", file.toString()});
         assertThat(new JdbcStore(database, "bert").read().events()).containsExactly(review, review);
     }
 
-    private static String url() {
-        return "jdbc:h2:" + folder.resolve("learners");
+    private static String url(String name) {
+        return "jdbc:h2:" + folder.resolve(name);
     }
 }

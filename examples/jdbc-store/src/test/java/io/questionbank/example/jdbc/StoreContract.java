@@ -98,16 +98,13 @@ interface StoreContract {
     }
 
     @Test
-    default void whatFailsForGoodKeepsNothing() {
+    default void whatFailsKeepsNothing() throws IOException {
         String learner = someone();
-        for (String state : List.of("40001", "53100")) {
-            assertThatIOException()
-                    .isThrownBy(() -> new JdbcStore(FailingCommits.of(database(), state, 1_000), learner)
-                            .append(List.of(review(1), review(2))))
-                    .withMessageContaining(
-                            state.equals("40001") ? "at attempt 12: no commit" : "at attempt 1: no commit");
-        }
-        assertThat(history(learner).events()).isEmpty();
+        assertThatIOException()
+                .isThrownBy(() -> new JdbcStore(FailingCommits.of(database(), "53100", 1), learner)
+                        .append(List.of(review(1), review(2))))
+                .withMessageContaining("at attempt 1: no commit");
+        assertThat(store(learner).read().events()).isEmpty();
     }
 
     @Test
@@ -127,14 +124,6 @@ interface StoreContract {
 
     private LearnerStore store(String learner) {
         return new JdbcStore(database(), learner);
-    }
-
-    private History history(String learner) {
-        try (LearnerStore store = store(learner)) {
-            return store.read();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static String someone() {
