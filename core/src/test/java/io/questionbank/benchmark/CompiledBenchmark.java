@@ -43,16 +43,9 @@ final class CompiledBenchmark {
     }
 
     private static void tenThousand() throws IOException {
-        Map<String, String> files = SyntheticBank.files(10_000, 2026);
         Path source = Files.createTempDirectory("source");
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = source.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
-        QuestionBank bank = BankLoader.of(BankSource.text(files)).load().orThrow();
         Path compiled = Files.createTempDirectory("compiled");
-        CompiledBank.write(bank, compiled);
+        write(source, compiled);
         ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
         double bound = median(3, () -> size(yaml, source));
         double opened = median(RUNS, () -> open(compiled).toString().isEmpty() ? 0 : 1);
@@ -67,6 +60,16 @@ final class CompiledBenchmark {
         print("  open, and read one question       %10.2f ms, 1/%.0f%n", first, bound / first);
         print("  open, and read all questions      %10.2f ms, 1/%.0f%n", decoded, bound / decoded);
         print("  heap of an open bank              %10.1f bytes a question%n", heap(compiled) / 10_000.0);
+    }
+
+    private static void write(Path source, Path compiled) throws IOException {
+        Map<String, String> files = SyntheticBank.files(10_000, 2026);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = source.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        CompiledBank.write(BankLoader.of(BankSource.text(files)).load().orThrow(), compiled);
     }
 
     private static QuestionBank open(Path folder) {
