@@ -7,6 +7,7 @@ module io.questionbank.author {
 
     exports io.questionbank.author;
     exports io.questionbank.author.read;
+    exports io.questionbank.author.release;
     exports io.questionbank.author.report;
     exports io.questionbank.author.run;
     exports io.questionbank.author.text;

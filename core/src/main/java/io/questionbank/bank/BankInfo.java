@@ -65,7 +65,7 @@ public record BankInfo(
     }
 
     /** {@return what messages call the bank: {@code rnn 0.1.0}, or {@code rnn} where there is no version} */
-    String label() {
+    public String label() {
         return version.map(v -> id + " " + v).orElse(id);
     }
 }

@@ -1,22 +1,19 @@
 package io.questionbank.bank;
 
 import io.questionbank.bank.SearchHit.Field;
+import io.questionbank.internal.contents.Contents;
+import io.questionbank.internal.contents.Indexed;
+import io.questionbank.internal.contents.Property;
 import io.questionbank.internal.search.Gist;
 import io.questionbank.internal.search.IndexBuilder;
 import io.questionbank.internal.search.SearchIndex;
 import io.questionbank.internal.search.SearchQuery;
 import io.questionbank.internal.search.Terms;
 import io.questionbank.model.Question;
-import io.questionbank.model.QuestionId;
-import io.questionbank.model.Status;
-import io.questionbank.model.TopicId;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,78 +28,74 @@ final class BankSearch {
     /** How like two wordings are at least of which an author is told. */
     private static final double SAME = 0.6;
 
-    private final List<Question> questions;
-    private final Map<TopicId, Terms> languageOfTopic;
-    private final Collection<Terms> languages;
+    private final Contents contents;
+    private final int[] numbers;
+    private final BitSet inUse;
+    private final Languages languages;
     private final SearchIndex index;
 
-    private BankSearch(
-            List<Question> questions,
-            Map<TopicId, Terms> languageOfTopic,
-            Collection<Terms> languages,
-            SearchIndex index) {
-        this.questions = questions;
-        this.languageOfTopic = languageOfTopic;
+    private BankSearch(Contents contents, Languages languages, Indexed indexed) {
+        this.contents = contents;
+        this.numbers = indexed.numbers();
+        this.inUse = contents.having(Property.STATUS, Property.FINAL);
         this.languages = languages;
-        this.index = index;
+        this.index = indexed.index();
     }
 
     static BankSearch of(Contents contents) {
-        List<Question> questions = contents.questions().stream()
-                .filter(question -> !(question.status() instanceof Status.Draft))
-                .sorted(Comparator.comparing(Question::id))
-                .toList();
-        Map<String, Terms> languages = new TreeMap<>();
-        Map<TopicId, Terms> languageOfTopic = new HashMap<>();
-        contents.owners()
-                .forEach((topic, info) ->
-                        languageOfTopic.put(topic, languages.computeIfAbsent(info.language(), Terms::of)));
-        return new BankSearch(questions, languageOfTopic, languages.values(), index(questions, languageOfTopic));
+        Languages languages = Languages.of(contents);
+        return new BankSearch(contents, languages, contents.indexed().orElseGet(() -> index(contents, languages)));
     }
 
-    private static SearchIndex index(List<Question> questions, Map<TopicId, Terms> languages) {
+    /** {@return what the questions say, found out anew} */
+    static Indexed index(Contents contents, Languages languages) {
+        BitSet released = contents.havingAny(Property.STATUS, List.of(Property.FINAL, Property.RETIRED));
+        int[] numbers = released.stream()
+                .boxed()
+                .sorted(Comparator.comparing(contents::id))
+                .mapToInt(Integer::intValue)
+                .toArray();
         IndexBuilder builder = new IndexBuilder(
                 Arrays.stream(Field.values()).mapToDouble(Field::weight).toArray());
-        for (Question question : questions) {
-            builder.add(
-                    languages.get(question.id().topic()),
-                    () -> Arrays.stream(Field.values())
-                            .map(field -> field.textOf(question))
-                            .toList());
+        for (int number : numbers) {
+            builder.add(languages.of(contents.id(number).topic()), () -> texts(contents.question(number)));
         }
-        return builder.build();
+        return new Indexed(builder.build(), numbers);
+    }
+
+    private static List<String> texts(Question question) {
+        return Arrays.stream(Field.values())
+                .map(field -> field.textOf(question))
+                .toList();
     }
 
     /** {@return the best hits among the questions in use, best first} */
     List<SearchHit> best(String text, int n) {
-        SearchQuery query = index.query(text, languages);
+        SearchQuery query = index.query(text, languages.all());
         Match match = new Match(query, index, this::languageOf);
         return index.best(query, n, this::isInUse).stream()
-                .map(found -> new SearchHit(questions.get(found.document()), found.score(), match))
+                .map(found -> new SearchHit(question(found.document()), found.score(), match))
                 .toList();
     }
 
-    /** {@return those of {@code some} that fit, best first} */
-    Stream<Question> matching(String text, Stream<Question> some) {
-        Map<QuestionId, Integer> places = new HashMap<>();
-        for (SearchIndex.Found found : index.best(index.query(text, languages), questions.size(), document -> true)) {
-            places.put(questions.get(found.document()).id(), places.size());
-        }
-        return some.filter(question -> places.containsKey(question.id()))
-                .sorted(Comparator.comparing(question -> places.get(question.id())));
+    /** {@return the numbers of all questions that fit, best first} */
+    int[] matching(String text) {
+        return index.best(index.query(text, languages.all()), numbers.length, document -> true).stream()
+                .mapToInt(found -> numbers[found.document()])
+                .toArray();
     }
 
     /** {@return the questions in use that lie nearest to one} */
-    List<Question> near(Question question, int n) {
-        return new Neighbours(questions, index, this::isInUse).of(question, languageOf(question), n);
+    List<Question> near(int number, int n) {
+        return new Neighbours(contents, numbers, index).of(number, languageOf(contents.question(number)), n);
     }
 
     /** {@return the questions in use of which one wording asks what {@code text} asks, the likest first} */
     List<SearchHit> asking(String text) {
-        SearchQuery query = index.query(text, languages);
+        SearchQuery query = index.query(text, languages.all());
         Match match = new Match(query, index, this::languageOf);
         return index.best(query, MOST_LIKE, this::isInUse).stream()
-                .map(found -> questions.get(found.document()))
+                .map(found -> question(found.document()))
                 .map(question -> new SearchHit(question, likeness(text, question), match))
                 .filter(hit -> hit.score() >= SAME)
                 .sorted(Comparator.comparing(SearchHit::score)
@@ -120,11 +113,15 @@ final class BankSearch {
                 .orElse(0);
     }
 
+    private Question question(int document) {
+        return contents.question(numbers[document]);
+    }
+
     private boolean isInUse(int document) {
-        return questions.get(document).status() instanceof Status.Final;
+        return inUse.get(numbers[document]);
     }
 
     private Terms languageOf(Question question) {
-        return languageOfTopic.get(question.id().topic());
+        return languages.of(question.id().topic());
     }
 }

@@ -1,42 +1,46 @@
 package io.questionbank.bank;
 
-import io.questionbank.model.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Runs a query step by step and writes down how many questions each step leaves. */
+/** How many things each step of a query leaves: a line for all of them, then one a step. */
 final class Explanation {
     private static final int COUNT_COLUMN = 33;
     private static final int GAP = 2;
 
     private record Line(String text, int left, String note) {}
 
-    private Explanation() {}
+    private final List<Line> lines = new ArrayList<>();
 
-    /** {@return one line for {@code subject}, then one a step, without a line break at the end} */
-    static String of(String subject, List<Question> questions, List<Step> steps, QuestionBank bank) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(subject, questions.size(), note(questions.isEmpty(), "")));
-        List<Question> left = questions;
-        for (Step step : steps) {
-            boolean already = left.isEmpty();
-            left = step.leaves().apply(left.stream()).toList();
-            String note =
-                    note(left.isEmpty() && !already, step.doubt().apply(bank).orElse(""));
-            lines.add(new Line("  " + step.text(), left.size(), note));
-        }
-        return aligned(lines);
+    Explanation(String subject, int all) {
+        lines.add(new Line(subject, all, note(all == 0, Optional.empty())));
     }
 
-    private static String note(boolean emptied, String doubt) {
+    /**
+     * Adds a step.
+     *
+     * @param text its part of the sentence
+     * @param left how many things it leaves
+     * @param doubt what it names that the bank does not have
+     */
+    void add(String text, int left, Optional<String> doubt) {
+        boolean already = lines.get(lines.size() - 1).left() == 0;
+        lines.add(new Line("  " + text, left, note(left == 0 && !already, doubt)));
+    }
+
+    private static String note(boolean emptied, Optional<String> doubt) {
         if (emptied) {
-            return "   <- nothing is left from here on" + (doubt.isEmpty() ? "" : ": " + doubt);
+            return "   <- nothing is left from here on"
+                    + doubt.map(": "::concat).orElse("");
         }
-        return doubt.isEmpty() ? "" : "   <- " + doubt;
+        return doubt.map("   <- "::concat).orElse("");
     }
 
-    private static String aligned(List<Line> lines) {
+    /** {@return the lines with their counts below each other, without a line break at the end} */
+    @Override
+    public String toString() {
         int column = lines.stream().mapToInt(line -> line.text().length() + GAP).reduce(COUNT_COLUMN, Math::max);
         int countEnd = column + String.valueOf(lines.get(0).left()).length();
         return lines.stream()

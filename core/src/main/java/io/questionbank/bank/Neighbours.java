@@ -1,56 +1,48 @@
 package io.questionbank.bank;
 
 import io.questionbank.bank.SearchHit.Field;
+import io.questionbank.internal.contents.Contents;
+import io.questionbank.internal.contents.Property;
 import io.questionbank.internal.search.SearchIndex;
 import io.questionbank.internal.search.Term;
 import io.questionbank.internal.search.Terms;
-import io.questionbank.model.FollowUp;
 import io.questionbank.model.Question;
-import io.questionbank.model.QuestionId;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * Finds what lies near a question: what a link joins to it, in whichever direction, and what speaks of the same things. A link
  * counts as much as the closest text.
  *
- * @param questions by the numbers of the index's documents
+ * @param contents of the bank
+ * @param numbers of the questions that the index's documents are
  * @param index what the questions say
- * @param visible which documents may be found
  */
-record Neighbours(List<Question> questions, SearchIndex index, IntPredicate visible) {
+record Neighbours(Contents contents, int[] numbers, SearchIndex index) {
     private static final List<Field> SUBJECT = List.of(Field.PROMPT, Field.ASKED_AS, Field.TAGS, Field.BRIEF);
 
-    /** {@return the nearest first, equally near ones by id} */
-    List<Question> of(Question question, Terms language, int n) {
-        Map<Question, Double> nearness = new HashMap<>();
+    /** {@return the nearest in use first, equally near ones by id} */
+    List<Question> of(int number, Terms language, int n) {
+        Question question = contents.question(number);
+        BitSet others = contents.having(Property.STATUS, Property.FINAL);
+        others.clear(number);
+        Map<Integer, Double> nearness = new HashMap<>();
         List<SearchIndex.Found> alike = index.best(
-                index.exactly(subject(question, language)),
-                questions.size(),
-                document -> visible.test(document) && isOther(questions.get(document), question));
+                index.exactly(subject(question, language)), numbers.length, document -> others.get(numbers[document]));
         for (SearchIndex.Found found : alike) {
-            nearness.put(
-                    questions.get(found.document()),
-                    found.score() / alike.get(0).score());
+            nearness.put(numbers[found.document()], found.score() / alike.get(0).score());
         }
-        for (int document = 0; document < questions.size(); document++) {
-            Question other = questions.get(document);
-            if (visible.test(document)
-                    && isOther(other, question)
-                    && (links(question, other) || links(other, question))) {
-                nearness.merge(other, 1.0, Double::sum);
-            }
-        }
+        BitSet linked = linked(question);
+        linked.and(others);
+        linked.stream().forEach(other -> nearness.merge(other, 1.0, Double::sum));
         return nearness.entrySet().stream()
-                .sorted(Map.Entry.<Question, Double>comparingByValue()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
                         .reversed()
-                        .thenComparing(near -> near.getKey().id(), Comparator.naturalOrder()))
+                        .thenComparing(near -> contents.id(near.getKey())))
                 .limit(n)
-                .map(Map.Entry::getKey)
+                .map(near -> contents.question(near.getKey()))
                 .toList();
     }
 
@@ -60,12 +52,14 @@ record Neighbours(List<Question> questions, SearchIndex index, IntPredicate visi
                 .toList();
     }
 
-    private static boolean isOther(Question one, Question question) {
-        return !one.id().equals(question.id());
-    }
-
-    private static boolean links(Question from, Question to) {
-        Stream<QuestionId> next = from.followUps().stream().map(FollowUp::question);
-        return Stream.concat(from.prerequisites().stream(), next).anyMatch(id -> id.equals(to.id()));
+    /** {@return the questions that a question links to, and those that link to it} */
+    private BitSet linked(Question question) {
+        BitSet linked = contents.having(Property.LINK, question.id().toString());
+        Property.LINK
+                .of(question)
+                .mapToInt(contents::number)
+                .filter(other -> other != Contents.NONE)
+                .forEach(linked::set);
+        return linked;
     }
 }

@@ -1,19 +1,20 @@
 package io.questionbank.bank;
 
+import io.questionbank.internal.contents.Contents;
+import io.questionbank.internal.contents.Joining;
+import io.questionbank.internal.contents.ListedContents;
 import io.questionbank.model.Exercise;
 import io.questionbank.model.ExerciseId;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Topics and questions of one or several banks: look them up by id, {@linkplain #questions() query} them, or
@@ -29,18 +30,12 @@ import java.util.stream.Collectors;
  */
 public final class QuestionBank {
     private static final int HITS = 10;
-    private static final QuestionBank EMPTY = new QuestionBank(Contents.NONE);
 
     private final Contents contents;
-    private final Map<TopicId, Topic> topics = new HashMap<>();
-    private final Map<QuestionId, Question> questions = new HashMap<>();
-    private final Lazy<BankSearch> search;
+    private volatile Optional<BankSearch> search = Optional.empty();
 
-    private QuestionBank(Contents contents) {
+    QuestionBank(Contents contents) {
         this.contents = contents;
-        contents.topics().forEach(topic -> topics.put(topic.id(), topic));
-        contents.questions().forEach(question -> questions.put(question.id(), question));
-        search = new Lazy<>(() -> BankSearch.of(contents));
     }
 
     /**
@@ -57,12 +52,12 @@ public final class QuestionBank {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(topics, "topics");
         Objects.requireNonNull(questions, "questions");
-        return new QuestionBank(Contents.of(info, topics, questions));
+        return new QuestionBank(ListedContents.of(info, topics, questions));
     }
 
     /** {@return the bank without topics, the one to start with when joining others} */
     public static QuestionBank empty() {
-        return EMPTY;
+        return new QuestionBank(ListedContents.EMPTY);
     }
 
     /**
@@ -73,7 +68,7 @@ public final class QuestionBank {
      */
     public QuestionBank and(QuestionBank other) {
         Objects.requireNonNull(other, "other");
-        return new QuestionBank(contents.and(other.contents));
+        return new QuestionBank(Joining.join(contents, other.contents));
     }
 
     /** {@return what the joined banks say about themselves, in the order they were joined} */
@@ -88,13 +83,26 @@ public final class QuestionBank {
      * @throws UnknownIdException if there is no such topic
      */
     public BankInfo bankOf(TopicId topic) {
-        Objects.requireNonNull(topic, "topic");
-        return Optional.ofNullable(contents.owners().get(topic)).orElseThrow(() -> noTopic(topic.toString()));
+        int number = contents.topic(Objects.requireNonNull(topic, "topic").value());
+        if (number == Contents.NONE) {
+            throw noTopic(topic.value());
+        }
+        return contents.bankOf(number);
     }
 
-    /** {@return the topics in catalogue order, planned ones included} */
-    public List<Topic> topics() {
+    /** {@return all topics in catalogue order, planned ones included} */
+    public List<Topic> everyTopic() {
         return contents.topics();
+    }
+
+    /** {@return a query for all topics, to be narrowed step by step} */
+    public TopicQuery topics() {
+        return new TopicQuery(this);
+    }
+
+    /** {@return what the topics ask their learners to know before} */
+    public TopicGraph topicGraph() {
+        return new TopicGraph(this);
     }
 
     /** {@return a query for all questions, to be narrowed step by step} */
@@ -127,7 +135,7 @@ public final class QuestionBank {
     public List<SearchHit> search(String text, int n) {
         Objects.requireNonNull(text, "text");
         Arguments.requireNotNegative("number of hits", n);
-        return search.get().best(text, n);
+        return search().best(text, n);
     }
 
     /**
@@ -138,9 +146,13 @@ public final class QuestionBank {
      * @throws UnknownIdException if there is no such question
      */
     public List<Question> related(QuestionId question, int n) {
-        Question known = requireQuestion(question);
+        int number =
+                contents.number(Objects.requireNonNull(question, "question").toString());
+        if (number == Contents.NONE) {
+            throw noQuestion(question.toString());
+        }
         Arguments.requireNotNegative("number of questions", n);
-        return search.get().near(known, n);
+        return search().near(number, n);
     }
 
     /**
@@ -153,12 +165,23 @@ public final class QuestionBank {
      */
     public List<SearchHit> duplicatesOf(String text) {
         Objects.requireNonNull(text, "text");
-        return search.get().asking(text);
+        return search().asking(text);
     }
 
     /** {@return what finds questions by words} */
     BankSearch search() {
-        return search.get();
+        Optional<BankSearch> made = search;
+        return made.isPresent() ? made.get() : makeSearch();
+    }
+
+    private synchronized BankSearch makeSearch() {
+        BankSearch made = search.isPresent() ? search.get() : BankSearch.of(contents);
+        search = Optional.of(made);
+        return made;
+    }
+
+    Contents contents() {
+        return contents;
     }
 
     /** {@return all questions in catalogue order, drafts and retired ones included: what checks and exports look at} */
@@ -167,12 +190,30 @@ public final class QuestionBank {
     }
 
     /**
+     * {@return an equal bank that lies in memory whole: a bank in compiled form reads a question each time somebody asks for it,
+     * which is little work once and much work over and over}
+     */
+    public QuestionBank inMemory() {
+        return new QuestionBank(ListedContents.copyOf(contents));
+    }
+
+    /**
+     * Recomputes the digests of all that was read from a bank in compiled form, and of all that was not read yet. Of other banks
+     * there is nothing to verify.
+     *
+     * @throws CorruptBankException if something is not as it was written
+     */
+    public void verify() {
+        contents.verify();
+    }
+
+    /**
      * {@return the topic with this id, if there is one}
      *
      * @param id a topic's id
      */
     public Optional<Topic> topic(TopicId id) {
-        return Optional.ofNullable(topics.get(Objects.requireNonNull(id, "id")));
+        return topic(Objects.requireNonNull(id, "id").value());
     }
 
     /**
@@ -181,7 +222,10 @@ public final class QuestionBank {
      * @param id such as {@code rnn-sequences}
      */
     public Optional<Topic> topic(String id) {
-        return read(id, TopicId::of).flatMap(this::topic);
+        int number = contents.topic(Objects.requireNonNull(id, "id"));
+        return number == Contents.NONE
+                ? Optional.empty()
+                : Optional.of(contents.topics().get(number));
     }
 
     /**
@@ -191,7 +235,7 @@ public final class QuestionBank {
      * @throws UnknownIdException if there is no such topic
      */
     public Topic requireTopic(TopicId id) {
-        return topic(id).orElseThrow(() -> noTopic(id.toString()));
+        return requireTopic(Objects.requireNonNull(id, "id").value());
     }
 
     /**
@@ -210,7 +254,7 @@ public final class QuestionBank {
      * @param id a question's id
      */
     public Optional<Question> question(QuestionId id) {
-        return Optional.ofNullable(questions.get(Objects.requireNonNull(id, "id")));
+        return question(Objects.requireNonNull(id, "id").toString());
     }
 
     /**
@@ -219,7 +263,8 @@ public final class QuestionBank {
      * @param id such as {@code rnn-sequences/lstm-gates}
      */
     public Optional<Question> question(String id) {
-        return read(id, QuestionId::of).flatMap(this::question);
+        int number = contents.number(Objects.requireNonNull(id, "id"));
+        return number == Contents.NONE ? Optional.empty() : Optional.of(contents.question(number));
     }
 
     /**
@@ -229,7 +274,7 @@ public final class QuestionBank {
      * @throws UnknownIdException if there is no such question
      */
     public Question requireQuestion(QuestionId id) {
-        return question(id).orElseThrow(() -> noQuestion(id.toString()));
+        return requireQuestion(Objects.requireNonNull(id, "id").toString());
     }
 
     /**
@@ -239,7 +284,11 @@ public final class QuestionBank {
      * @throws UnknownIdException if there is no such question
      */
     public Question requireQuestion(String id) {
-        return question(id).orElseThrow(() -> noQuestion(id));
+        Optional<Question> question = question(id);
+        if (question.isEmpty()) {
+            throw noQuestion(id);
+        }
+        return question.get();
     }
 
     /**
@@ -261,7 +310,11 @@ public final class QuestionBank {
      * @param id such as {@code rnn-sequences/lstm-gates#which-gate}
      */
     public Optional<Exercise> exercise(String id) {
-        return read(id, ExerciseId::of).flatMap(this::exercise);
+        try {
+            return exercise(ExerciseId.of(id));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -284,15 +337,26 @@ public final class QuestionBank {
         return exercise(id).orElseThrow(() -> noExercise(id));
     }
 
-    /** {@return whether the other is a bank of equal banks, topics and questions in the same order} */
+    /** {@return whether the other is a bank of equal banks, topics and questions in the same order, whatever their form} */
     @Override
     public boolean equals(Object other) {
-        return other instanceof QuestionBank bank && contents.equals(bank.contents);
+        return other == this
+                || other instanceof QuestionBank bank
+                        && banks().equals(bank.banks())
+                        && everyTopic().equals(bank.everyTopic())
+                        && owners().equals(bank.owners())
+                        && everyQuestion().equals(bank.everyQuestion());
+    }
+
+    private List<BankInfo> owners() {
+        return IntStream.range(0, contents.topicCount())
+                .mapToObj(contents::bankOf)
+                .toList();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(contents.banks(), contents.topics());
+        return Objects.hash(banks(), everyTopic());
     }
 
     /** {@return a short sentence: the banks' names, the number of topics, and that of questions a query can find} */
@@ -301,7 +365,7 @@ public final class QuestionBank {
         String names = banks().isEmpty()
                 ? "empty"
                 : banks().stream().map(BankInfo::name).collect(Collectors.joining(", "));
-        return "QuestionBank[" + names + ": " + counted(topics().size(), "topic") + ", "
+        return "QuestionBank[" + names + ": " + counted(everyTopic().size(), "topic") + ", "
                 + counted(questions().count(), "question") + "]";
     }
 
@@ -309,32 +373,23 @@ public final class QuestionBank {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 
-    private static <I> Optional<I> read(String id, Function<String, I> syntax) {
-        Objects.requireNonNull(id, "id");
-        try {
-            return Optional.of(syntax.apply(id));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
-    }
-
     private UnknownIdException noTopic(String id) {
-        return UnknownIdException.of("topic", id, TopicId::of, texts(topics.keySet()), banks());
+        return UnknownIdException.of("topic", id, TopicId::of, ids(contents.topicCount(), contents::topicId), banks());
     }
 
     private UnknownIdException noQuestion(String id) {
-        return UnknownIdException.of("question", id, QuestionId::of, texts(questions.keySet()), banks());
+        return UnknownIdException.of("question", id, QuestionId::of, ids(contents.size(), contents::id), banks());
     }
 
     private UnknownIdException noExercise(String id) {
-        List<ExerciseId> known = everyQuestion().stream()
+        List<String> known = everyQuestion().stream()
                 .flatMap(question -> question.exercises().stream())
-                .map(Exercise::id)
+                .map(exercise -> exercise.id().toString())
                 .toList();
-        return UnknownIdException.of("exercise", id, ExerciseId::of, texts(known), banks());
+        return UnknownIdException.of("exercise", id, ExerciseId::of, known, banks());
     }
 
-    private static List<String> texts(Collection<?> ids) {
-        return ids.stream().map(Object::toString).toList();
+    private static List<String> ids(int count, IntFunction<?> id) {
+        return IntStream.range(0, count).mapToObj(id).map(Object::toString).toList();
     }
 }

@@ -1,16 +1,19 @@
 package io.questionbank.bank;
 
 import io.questionbank.internal.chance.SplitMix64;
+import io.questionbank.internal.contents.Contents;
+import io.questionbank.internal.contents.Property;
 import io.questionbank.model.CognitiveLevel;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.Exercise;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
-import io.questionbank.model.Status;
 import io.questionbank.model.TopicId;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +67,7 @@ public final class QuestionQuery {
                 Vocabulary.TOPIC,
                 wanted,
                 "in " + oneOf(wanted),
-                question -> wanted.contains(question.id().topic().value())));
+                questions -> questions.keep(havingAny(Property.TOPIC, wanted))));
     }
 
     /**
@@ -85,8 +88,13 @@ public final class QuestionQuery {
     public QuestionQuery tagged(String... tags) {
         Set<String> wanted = Arguments.atLeastOne("tag", tags);
         String text = "tagged " + String.join(" and ", wanted);
-        return then(Step.naming(
-                Vocabulary.TAG, wanted, text, question -> question.tags().containsAll(wanted)));
+        return then(Step.naming(Vocabulary.TAG, wanted, text, questions -> {
+            Selection left = questions;
+            for (String tag : wanted) {
+                left = left.keep(havingAny(Property.TAG, Set.of(tag)));
+            }
+            return left;
+        }));
     }
 
     /**
@@ -97,7 +105,10 @@ public final class QuestionQuery {
     public QuestionQuery taggedAny(String... tags) {
         Set<String> wanted = Arguments.atLeastOne("tag", tags);
         return then(Step.naming(
-                Vocabulary.TAG, wanted, "tagged " + oneOf(wanted), question -> meet(question.tags(), wanted)));
+                Vocabulary.TAG,
+                wanted,
+                "tagged " + oneOf(wanted),
+                questions -> questions.keep(havingAny(Property.TAG, wanted))));
     }
 
     /**
@@ -107,7 +118,7 @@ public final class QuestionQuery {
      */
     public QuestionQuery difficulty(Difficulty... difficulties) {
         Set<Difficulty> wanted = Arguments.atLeastOne("difficulty", difficulties);
-        return then(Step.keeping("of difficulty " + oneOf(wanted), question -> wanted.contains(question.difficulty())));
+        return ofDifficulty("of difficulty " + oneOf(wanted), wanted);
     }
 
     /**
@@ -117,8 +128,7 @@ public final class QuestionQuery {
      */
     public QuestionQuery atLeast(Difficulty lowest) {
         Objects.requireNonNull(lowest, "lowest");
-        return then(Step.keeping(
-                "at least " + lowest, question -> question.difficulty().compareTo(lowest) >= 0));
+        return ofDifficulty("at least " + lowest, EnumSet.range(lowest, Difficulty.ADVANCED));
     }
 
     /**
@@ -128,8 +138,11 @@ public final class QuestionQuery {
      */
     public QuestionQuery atMost(Difficulty highest) {
         Objects.requireNonNull(highest, "highest");
-        return then(Step.keeping(
-                "at most " + highest, question -> question.difficulty().compareTo(highest) <= 0));
+        return ofDifficulty("at most " + highest, EnumSet.range(Difficulty.BEGINNER, highest));
+    }
+
+    private QuestionQuery ofDifficulty(String text, Set<Difficulty> wanted) {
+        return then(Step.of(text, questions -> questions.keep(havingAny(Property.DIFFICULTY, texts(wanted)))));
     }
 
     /**
@@ -139,9 +152,9 @@ public final class QuestionQuery {
      */
     public QuestionQuery cognitiveLevel(CognitiveLevel... levels) {
         Set<CognitiveLevel> wanted = Arguments.atLeastOne("cognitive level", levels);
-        return then(Step.keeping(
+        return then(Step.of(
                 "of cognitive level " + oneOf(wanted),
-                question -> question.cognitiveLevel().filter(wanted::contains).isPresent()));
+                questions -> questions.keep(havingAny(Property.COGNITIVE_LEVEL, texts(wanted)))));
     }
 
     /**
@@ -155,7 +168,7 @@ public final class QuestionQuery {
                 Vocabulary.OBJECTIVE,
                 wanted,
                 "for objective " + oneOf(wanted),
-                question -> meet(question.objectives(), wanted)));
+                questions -> questions.keep(havingAny(Property.OBJECTIVE, wanted))));
     }
 
     /**
@@ -169,8 +182,7 @@ public final class QuestionQuery {
                 Vocabulary.SOURCE,
                 Set.of(sourceKey),
                 "citing " + sourceKey,
-                question -> question.answer().sources().stream()
-                        .anyMatch(citation -> citation.source().key().equals(sourceKey))));
+                questions -> questions.keep(havingAny(Property.SOURCE, Set.of(sourceKey)))));
     }
 
     /**
@@ -180,9 +192,13 @@ public final class QuestionQuery {
      */
     public QuestionQuery withExercise(Class<? extends Exercise> type) {
         Objects.requireNonNull(type, "type");
-        return then(Step.keeping(
+        List<String> kinds = Arrays.stream(Exercise.class.getPermittedSubclasses())
+                .filter(type::isAssignableFrom)
+                .map(kind -> Property.kind(kind.asSubclass(Exercise.class)))
+                .toList();
+        return then(Step.of(
                 "with an exercise of type " + type.getSimpleName(),
-                question -> question.exercises().stream().anyMatch(type::isInstance)));
+                questions -> questions.keep(havingAny(Property.EXERCISE, kinds))));
     }
 
     /**
@@ -196,7 +212,7 @@ public final class QuestionQuery {
     public QuestionQuery where(String why, Predicate<? super Question> test) {
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(test, "test");
-        return then(Step.keeping("where " + why, test));
+        return then(Step.of("where " + why, questions -> questions.keep(test)));
     }
 
     /**
@@ -219,8 +235,7 @@ public final class QuestionQuery {
         String text = unwanted.size() <= IDS_SPELT_OUT
                 ? unwanted.stream().map(QuestionId::toString).collect(Collectors.joining(" and "))
                 : unwanted.size() + " questions";
-        return then(Step.keeping(
-                "excluding " + (text.isEmpty() ? "nothing" : text), question -> !unwanted.contains(question.id())));
+        return then(Step.of("excluding " + (text.isEmpty() ? "nothing" : text), left -> left.drop(numbers(unwanted))));
     }
 
     /**
@@ -232,8 +247,9 @@ public final class QuestionQuery {
      */
     public QuestionQuery matching(String text) {
         Objects.requireNonNull(text, "text");
-        return then(Step.reshaping(
-                "matching '" + text + "'", questions -> bank.search().matching(text, questions)));
+        return then(Step.of(
+                "matching '" + text + "'",
+                questions -> questions.inOrderOf(bank.search().matching(text))));
     }
 
     /** {@return a query for retired questions too; it does not matter between which steps this one stands} */
@@ -248,7 +264,7 @@ public final class QuestionQuery {
      */
     public QuestionQuery sortedBy(Comparator<? super Question> order) {
         Objects.requireNonNull(order, "order");
-        return then(Step.reshaping("sorted", questions -> questions.sorted(order)));
+        return then(Step.of("sorted", questions -> questions.sorted(order)));
     }
 
     /**
@@ -258,7 +274,7 @@ public final class QuestionQuery {
      */
     public QuestionQuery skip(long n) {
         Arguments.requireNotNegative("skip", n);
-        return then(Step.reshaping("without the first " + n, questions -> questions.skip(n)));
+        return then(Step.of("without the first " + n, questions -> questions.skip(n)));
     }
 
     /**
@@ -268,7 +284,7 @@ public final class QuestionQuery {
      */
     public QuestionQuery limit(long n) {
         Arguments.requireNotNegative("limit", n);
-        return then(Step.reshaping("limited to " + n, questions -> questions.limit(n)));
+        return then(Step.of("limited to " + n, questions -> questions.limit(n)));
     }
 
     /** {@return what the query finds, as an immutable list} */
@@ -278,11 +294,15 @@ public final class QuestionQuery {
 
     /** {@return what the query finds, as a sequential stream that looks at a question only when it is asked for} */
     public Stream<Question> stream() {
-        Stream<Question> questions = visible();
+        return found().candidates().map(Candidate::question);
+    }
+
+    private Selection found() {
+        Selection left = visible();
         for (Step step : steps) {
-            questions = step.leaves().apply(questions);
+            left = step.leaves().apply(left);
         }
-        return questions;
+        return left;
     }
 
     /** {@return the first that the query finds, if there is one} */
@@ -292,7 +312,7 @@ public final class QuestionQuery {
 
     /** {@return how many the query finds} */
     public long count() {
-        return stream().count();
+        return found().count();
     }
 
     /**
@@ -306,7 +326,10 @@ public final class QuestionQuery {
      */
     public List<Question> sample(int n, long seed) {
         Arguments.requireNotNegative("sample", n);
-        return new SplitMix64(seed).pick(n, list());
+        return new SplitMix64(seed)
+                .pick(n, found().candidates().toList()).stream()
+                        .map(Candidate::question)
+                        .toList();
     }
 
     /**
@@ -320,7 +343,14 @@ public final class QuestionQuery {
      * }</pre>
      */
     public String explain() {
-        return Explanation.of(subject(), visible().toList(), steps, bank);
+        List<Candidate> left = visible().candidates().toList();
+        Explanation explanation = new Explanation(subject(), left.size());
+        for (Step step : steps) {
+            Selection reached = new SelectedStream(bank.contents(), left.stream());
+            left = step.leaves().apply(reached).candidates().toList();
+            explanation.add(step.text(), left.size(), step.doubt().apply(bank));
+        }
+        return explanation.toString();
     }
 
     /** {@return the query as a sentence, such as {@code questions in rnn-sequences, tagged lstm, limited to 5}} */
@@ -334,11 +364,24 @@ public final class QuestionQuery {
         return retiredToo ? "questions including retired ones" : "questions";
     }
 
-    private Stream<Question> visible() {
-        return bank.everyQuestion().stream().filter(question -> {
-            Status status = question.status();
-            return !(status instanceof Status.Draft) && (retiredToo || !(status instanceof Status.Retired));
-        });
+    private Selection visible() {
+        Set<String> shown = retiredToo ? Set.of(Property.FINAL, Property.RETIRED) : Set.of(Property.FINAL);
+        return new SelectedSet(bank.contents(), havingAny(Property.STATUS, shown));
+    }
+
+    private BitSet havingAny(Property property, Collection<String> values) {
+        return bank.contents().havingAny(property, values);
+    }
+
+    private BitSet numbers(Collection<QuestionId> questions) {
+        BitSet numbers = new BitSet();
+        for (QuestionId question : questions) {
+            int number = bank.contents().number(question.toString());
+            if (number != Contents.NONE) {
+                numbers.set(number);
+            }
+        }
+        return numbers;
     }
 
     private QuestionQuery then(Step step) {
@@ -346,11 +389,11 @@ public final class QuestionQuery {
                 bank, retiredToo, Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
-    private static boolean meet(Collection<String> some, Set<String> others) {
-        return some.stream().anyMatch(others::contains);
+    private static List<String> texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toList();
     }
 
     private static String oneOf(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(" or "));
+        return String.join(" or ", texts(values));
     }
 }

@@ -1,5 +1,6 @@
 package io.questionbank.bank;
 
+import io.questionbank.internal.contents.Property;
 import io.questionbank.internal.text.Spelling;
 import io.questionbank.model.Source;
 import io.questionbank.model.Topic.Objective;
@@ -14,18 +15,17 @@ import java.util.stream.Stream;
 
 /** A kind of word that queries use, and the words of that kind a bank knows. */
 enum Vocabulary {
-    TOPIC(bank -> bank.topics().stream().map(topic -> topic.id().value())),
+    TOPIC(bank -> bank.everyTopic().stream().map(topic -> topic.id().value())),
     TAG(bank -> Stream.concat(
-            bank.topics().stream().flatMap(topic -> topic.tags().stream()),
-            bank.everyQuestion().stream().flatMap(question -> question.tags().stream()))),
+            bank.everyTopic().stream().flatMap(topic -> topic.tags().stream()),
+            bank.contents().values(Property.TAG).stream())),
     OBJECTIVE(bank -> Stream.concat(
-            bank.topics().stream().flatMap(topic -> topic.objectives().stream().map(Objective::id)),
-            bank.everyQuestion().stream().flatMap(question -> question.objectives().stream()))),
+            bank.everyTopic().stream()
+                    .flatMap(topic -> topic.objectives().stream().map(Objective::id)),
+            bank.contents().values(Property.OBJECTIVE).stream())),
     SOURCE(bank -> Stream.concat(
             bank.banks().stream().flatMap(info -> info.sources().stream().map(Source::key)),
-            bank.everyQuestion().stream()
-                    .flatMap(question -> question.answer().sources().stream())
-                    .map(citation -> citation.source().key())));
+            bank.contents().values(Property.SOURCE).stream()));
 
     private final Function<QuestionBank, Stream<String>> words;
 

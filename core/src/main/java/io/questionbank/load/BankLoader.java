@@ -1,14 +1,14 @@
 package io.questionbank.load;
 
-import io.questionbank.internal.yaml.Problems;
+import io.questionbank.bank.CorruptBankException;
+import io.questionbank.bank.QuestionBank;
+import io.questionbank.validate.Diagnostic;
 import io.questionbank.validate.Rule;
 import io.questionbank.validate.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 
 /**
  * Loads banks: finds them, reads them, checks them, joins them.
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 public final class BankLoader {
     private final Optional<Discovery> discovery;
     private final List<BankSource> sources;
-    private final Rules rules;
+    private final Optional<Rules> rules;
 
-    private BankLoader(Optional<Discovery> discovery, List<BankSource> sources, Rules rules) {
+    private BankLoader(Optional<Discovery> discovery, List<BankSource> sources, Optional<Rules> rules) {
         this.discovery = discovery;
         this.sources = List.copyOf(sources);
         this.rules = rules;
@@ -36,7 +36,7 @@ public final class BankLoader {
      * loader of the thread that loads}
      */
     public static BankLoader discovering() {
-        return new BankLoader(new Discovery(() -> ServiceLoader.load(BankProvider.class)));
+        return new BankLoader(new Discovery(Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class BankLoader {
      */
     public static BankLoader discovering(ClassLoader loader) {
         Objects.requireNonNull(loader, "loader");
-        return new BankLoader(new Discovery(() -> ServiceLoader.load(BankProvider.class, loader)));
+        return new BankLoader(new Discovery(Optional.of(loader), Optional.empty()));
     }
 
     /**
@@ -56,11 +56,11 @@ public final class BankLoader {
      */
     public static BankLoader discovering(ModuleLayer layer) {
         Objects.requireNonNull(layer, "layer");
-        return new BankLoader(new Discovery(() -> ServiceLoader.load(layer, BankProvider.class)));
+        return new BankLoader(new Discovery(Optional.empty(), Optional.of(layer)));
     }
 
     private BankLoader(Discovery discovery) {
-        this(Optional.of(discovery), List.of(), Rules.required());
+        this(Optional.of(discovery), List.of(), Optional.empty());
     }
 
     /**
@@ -69,7 +69,7 @@ public final class BankLoader {
      * @param sources in the order to join them
      */
     public static BankLoader of(BankSource... sources) {
-        return new BankLoader(Optional.empty(), List.of(sources), Rules.required());
+        return new BankLoader(Optional.empty(), List.of(sources), Optional.empty());
     }
 
     /**
@@ -89,7 +89,8 @@ public final class BankLoader {
      * @param rule the rule
      */
     public BankLoader with(Rule rule) {
-        return new BankLoader(discovery, sources, rules.and(rule));
+        return new BankLoader(
+                discovery, sources, Optional.of(rules.orElseGet(Rules::required).and(rule)));
     }
 
     /**
@@ -98,21 +99,38 @@ public final class BankLoader {
      * @param more the rules
      */
     public BankLoader with(Rules more) {
-        return new BankLoader(discovery, sources, rules.and(more));
+        return new BankLoader(
+                discovery, sources, Optional.of(rules.orElseGet(Rules::required).and(more)));
     }
 
     /**
      * {@return the banks, joined, and all that is wrong with them}
      *
-     * <p>Content never makes this throw: whatever the bytes, the result is a bank and a list of problems.
+     * <p>Content never makes this throw: whatever the bytes, the result is a bank and a list of problems. A bank in compiled form
+     * was checked when it was compiled: where all banks are, no rule is checked again but those of {@link #with}.
      */
     public LoadResult load() {
-        Problems problems = new Problems();
-        List<BankSource> found = discovery.map(d -> d.find(problems)).orElse(List.of());
-        List<ReadBank> banks = Stream.concat(found.stream(), sources.stream())
-                .map(source -> BankReader.read(source, problems))
-                .flatMap(Optional::stream)
-                .toList();
-        return Joining.join(banks, rules, problems);
+        List<Diagnostic> failures = new ArrayList<>();
+        List<BankSource> found = found(failures);
+        if (rules.isEmpty() && failures.isEmpty() && found.size() == 1) {
+            try {
+                Optional<QuestionBank> compiled = found.get(0).compiled();
+                if (compiled.isPresent()) {
+                    return new LoadResult(compiled.get(), List.of());
+                }
+            } catch (CorruptBankException e) {
+                return Loading.of(found, rules, failures); // which reports it
+            }
+        }
+        return Loading.of(found, rules, failures);
+    }
+
+    private List<BankSource> found(List<Diagnostic> failures) {
+        List<BankSource> found = new ArrayList<>();
+        if (discovery.isPresent()) {
+            found.addAll(discovery.get().find(failures));
+        }
+        found.addAll(sources);
+        return found;
     }
 }

@@ -56,8 +56,8 @@ final class BankReader {
     }
 
     /** {@return what could be read; nothing where the bank does not say what it is} */
-    static Optional<ReadBank> read(BankSource source, Problems problems) {
-        try (BankFiles files = source.open()) {
+    static Optional<LoadedBank> read(BankSource source, Problems problems) {
+        try (BankFiles files = source.source()) {
             return new BankReader(files, problems).read();
         } catch (RefusedFileException e) {
             problems.add(e.code(), SourceSpan.unpositioned(source.toString()), e.getMessage());
@@ -69,7 +69,7 @@ final class BankReader {
         }
     }
 
-    private Optional<ReadBank> read() throws IOException {
+    private Optional<LoadedBank> read() throws IOException {
         left = new LeftFiles(files.list());
         Optional<byte[]> manifestBytes = content(MANIFEST_FILE, this::rejectMissingManifest);
         Read<Manifest> manifest = manifestBytes
@@ -85,6 +85,9 @@ final class BankReader {
         LockFile lock = lock();
         manifest.value().ifPresent(m -> readTopics(m, manifest.positions()));
         readForProblems();
+        content(PublishedIds.FILE, () -> {})
+                .ifPresent(bytes -> new PublishedIds(questions, this::isUnread, problems)
+                        .check(files.name(PublishedIds.FILE), bytes));
         Optional<String> version = files.version();
         return manifest.value()
                 .map(m -> new ReadBank(
@@ -246,6 +249,14 @@ final class BankReader {
                                 id -> BankFormat.question(files.name(path), bytes.get(), id, bibliography, problems));
             }
         }
+    }
+
+    /** {@return whether a question is not there because it, or the list it stands on, could not be read} */
+    private boolean isUnread(QuestionId id) {
+        Optional<Topic> topic =
+                topics.stream().filter(t -> t.id().equals(id.topic())).findFirst();
+        return announcedQuestions.contains(id)
+                || topic.map(t -> t.questions().contains(id)).orElse(announcedTopics.contains(id.topic()));
     }
 
     private LockFile lock() {

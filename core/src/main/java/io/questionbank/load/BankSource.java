@@ -1,48 +1,44 @@
 package io.questionbank.load;
 
+import io.questionbank.bank.CompiledBank;
+import io.questionbank.bank.QuestionBank;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Where a bank in source form is: a folder, a jar, resources of an artifact, or texts. Nothing is read before a
- * {@link BankLoader} loads it.
+ * Where a bank is: a folder, a jar, resources of an artifact, or texts. Nothing is read before a {@link BankLoader} loads it.
+ * Where the bank is there in {@linkplain CompiledBank compiled form}, that is read and its source is not.
  *
  * <pre>{@code BankSource.directory(Path.of("src/main/bank"))}</pre>
  */
-public final class BankSource {
-    /** Gets at the files. */
-    interface Opening {
-        BankFiles open() throws IOException;
-    }
-
+public abstract sealed class BankSource permits FileSource, OwnedSource {
     private final String name;
-    private final Opening opening;
 
-    private BankSource(String name, Opening opening) {
+    BankSource(String name) {
         this.name = name;
-        this.opening = opening;
     }
 
     /**
      * {@return the bank in a folder; no file outside it is read, wherever links lead}
      *
-     * @param folder holds {@code bank.yaml}; reports name files as it does, relative or absolute
+     * @param folder holds {@code bank.yaml}, or a bank in compiled form; reports name files as it does, relative or absolute
      */
     public static BankSource directory(Path folder) {
-        return new BankSource(folder.toString(), () -> DirectoryFiles.open(folder));
+        return FileSource.of(folder.toString(), marker -> DirectoryFiles.open(folder));
     }
 
     /**
      * {@return the bank in a jar or zip archive}
      *
-     * @param archive holds exactly one {@code bank.yaml}, at any depth
+     * @param archive holds exactly one {@code bank.yaml}, or one {@code bank.index}, at any depth
      */
     public static BankSource jar(Path archive) {
-        return new BankSource(archive.toString(), () -> JarFiles.open(archive));
+        return FileSource.of(archive.toString(), marker -> JarFiles.open(archive, marker));
     }
 
     /**
@@ -53,7 +49,7 @@ public final class BankSource {
      */
     public static BankSource resourcesOf(Class<?> owner) {
         Objects.requireNonNull(owner, "owner");
-        return new BankSource(owner.getName(), () -> new ResourceFiles(owner));
+        return new OwnedSource(owner);
     }
 
     /**
@@ -64,7 +60,7 @@ public final class BankSource {
     public static BankSource text(Map<String, String> files) {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return new BankSource("text", () -> new TextFiles(bytes));
+        return FileSource.of("text", marker -> new TextFiles(bytes));
     }
 
     /**
@@ -75,12 +71,14 @@ public final class BankSource {
     public static BankSource bytes(Map<String, byte[]> files) {
         Map<String, byte[]> copies = new LinkedHashMap<>();
         files.forEach((path, bytes) -> copies.put(path, bytes.clone()));
-        return new BankSource("bytes", () -> new TextFiles(copies));
+        return FileSource.of("bytes", marker -> new TextFiles(copies));
     }
 
-    BankFiles open() throws IOException {
-        return opening.open();
-    }
+    /** {@return the bank, if it is there in compiled form} */
+    abstract Optional<QuestionBank> compiled();
+
+    /** {@return the files of the source form} */
+    abstract BankFiles source() throws IOException;
 
     static boolean isYaml(String path) {
         return path.endsWith(".yaml") || path.endsWith(".yml");

@@ -1,7 +1,6 @@
 package io.questionbank.load;
 
 import io.questionbank.internal.format.BankFormat;
-import io.questionbank.internal.yaml.Limits;
 import io.questionbank.validate.Code;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,7 @@ final class DirectoryFiles implements BankFiles {
     }
 
     @Override
-    public Optional<byte[]> read(String path) throws IOException {
+    public Optional<byte[]> read(String path, int most) throws IOException {
         Path file = realRoot.resolve(path);
         boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         if (!isFile && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -69,7 +68,7 @@ final class DirectoryFiles implements BankFiles {
                             + "; expected a regular file");
         }
         try (InputStream in = Files.newInputStream(real)) {
-            return Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
+            return Optional.of(in.readNBytes(most));
         }
     }
 

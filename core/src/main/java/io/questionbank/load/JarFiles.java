@@ -1,7 +1,5 @@
 package io.questionbank.load;
 
-import static io.questionbank.internal.format.BankFormat.MANIFEST_FILE;
-
 import io.questionbank.internal.yaml.Limits;
 import io.questionbank.validate.Code;
 import java.io.ByteArrayInputStream;
@@ -19,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The files of a bank in a jar or zip archive: those around the one {@code bank.yaml} in it. */
+/** The files of a bank in a jar or zip archive: those around the one in it that every bank has. */
 final class JarFiles implements BankFiles {
     private final ZipFile jar;
     private final String folder;
@@ -29,7 +27,12 @@ final class JarFiles implements BankFiles {
         this.folder = folder;
     }
 
-    static BankFiles open(Path archive) throws IOException {
+    /**
+     * {@return the files of the archive}
+     *
+     * @param marker the name of the file that every bank has
+     */
+    static BankFiles open(Path archive, String marker) throws IOException {
         if (!Files.isRegularFile(archive)) {
             throw new RefusedFileException(
                     Code.MISSING_FILE,
@@ -37,25 +40,25 @@ final class JarFiles implements BankFiles {
         }
         ZipFile jar = new ZipFile(archive.toFile());
         try {
-            return new JarFiles(jar, folder(jar));
+            return new JarFiles(jar, folder(jar, marker));
         } catch (IOException e) {
             jar.close();
             throw e;
         }
     }
 
-    private static String folder(ZipFile jar) throws IOException {
+    private static String folder(ZipFile jar, String marker) throws IOException {
         List<String> manifests = jar.stream()
                 .map(ZipEntry::getName)
-                .filter(name -> name.equals(MANIFEST_FILE) || name.endsWith("/" + MANIFEST_FILE))
+                .filter(name -> name.equals(marker) || name.endsWith("/" + marker))
                 .toList();
         if (manifests.size() != 1) {
             throw new RefusedFileException(
                     Code.MISSING_FILE,
-                    "the archive holds " + manifests.size() + " files named " + MANIFEST_FILE + "; expected 1");
+                    "the archive holds " + manifests.size() + " files named " + marker + "; expected 1");
         }
         String manifest = manifests.get(0);
-        return manifest.substring(0, manifest.length() - MANIFEST_FILE.length());
+        return manifest.substring(0, manifest.length() - marker.length());
     }
 
     @Override
@@ -64,14 +67,14 @@ final class JarFiles implements BankFiles {
     }
 
     @Override
-    public Optional<byte[]> read(String path) throws IOException {
+    public Optional<byte[]> read(String path, int most) throws IOException {
         ZipEntry entry = jar.getEntry(folder + path);
         if (entry == null) {
             return Optional.empty();
         }
         try (InputStream in = jar.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-            if (bytes.length <= Limits.FILE_BYTES) {
+            byte[] bytes = in.readNBytes(most);
+            if (bytes.length < most) {
                 requireChecksum(entry, bytes);
             }
             return Optional.of(bytes);

@@ -1,8 +1,8 @@
 package io.questionbank.load;
 
+import io.questionbank.bank.CorruptBankException;
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.internal.yaml.Problems;
-import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
 import io.questionbank.model.Topic;
 import io.questionbank.model.TopicId;
@@ -27,56 +27,83 @@ import java.util.Set;
 /** Joins the banks that were read, and checks the whole. An id that two of them claim stays with the first. */
 final class Joining {
     private final Problems problems;
-    private final Map<String, ReadBank> banks = new LinkedHashMap<>();
-    private final Map<TopicId, ReadBank> full = new HashMap<>();
-    private final Map<TopicId, ReadBank> planned = new HashMap<>();
+    private final Map<String, LoadedBank> banks = new LinkedHashMap<>();
+    private final Map<TopicId, LoadedBank> full = new HashMap<>();
+    private final Map<TopicId, LoadedBank> planned = new HashMap<>();
     private final Set<TopicId> announcedTopics = new HashSet<>();
     private final Set<QuestionId> announcedQuestions = new HashSet<>();
-    private QuestionBank joined = QuestionBank.empty();
+    private Optional<QuestionBank> joined = Optional.empty();
 
     private Joining(Problems problems) {
         this.problems = problems;
     }
 
-    static LoadResult join(List<ReadBank> banks, Rules rules, Problems problems) {
+    /**
+     * {@return the whole}
+     *
+     * @param rules to check; none where every bank has been checked already
+     */
+    static LoadResult join(List<LoadedBank> banks, Optional<Rules> rules, Problems problems) {
         Joining joining = new Joining(problems);
-        banks.forEach(joining::add);
-        joining.check(rules);
-        return new LoadResult(joining.joined, inReadingOrder(problems.list()));
+        for (LoadedBank bank : banks) {
+            try {
+                joining.add(bank);
+            } catch (CorruptBankException e) {
+                report(e, problems);
+            }
+        }
+        if (rules.isPresent()) {
+            try {
+                joining.check(rules.get());
+            } catch (CorruptBankException e) {
+                report(e, problems);
+            }
+        }
+        return new LoadResult(joining.joined(), inReadingOrder(problems.list()));
     }
 
-    private void add(ReadBank bank) {
-        ReadBank first = banks.putIfAbsent(bank.info().id(), bank);
+    private QuestionBank joined() {
+        return joined.isPresent() ? joined.get() : QuestionBank.empty();
+    }
+
+    /** Adds what is wrong with a bank in compiled form. */
+    static void report(CorruptBankException damage, Problems problems) {
+        problems.add(
+                Code.CORRUPT_BANK,
+                SourceSpan.unpositioned(damage.artifact()),
+                damage.section() + ": " + damage.reason());
+    }
+
+    private void add(LoadedBank bank) {
+        String id = bank.info().id();
+        List<Topic> topics = bank.topics();
+        LoadedBank first = banks.putIfAbsent(id, bank);
         if (first != null) {
-            reject(
-                    Place.of(bank.info()).at("id"),
-                    bank,
-                    first,
-                    "bank '" + bank.info().id() + "' is loaded twice");
+            reject(Place.of(bank.info()).at("id"), bank, first, "bank '" + id + "' is loaded twice");
             return;
         }
         announcedTopics.addAll(bank.announcedTopics());
         announcedQuestions.addAll(bank.announcedQuestions());
-        List<Topic> topics =
-                bank.topics().stream().filter(topic -> claim(topic, bank)).toList();
         Set<TopicId> kept = new HashSet<>();
-        topics.forEach(topic -> kept.add(topic.id()));
-        List<Question> questions = bank.questions().stream()
-                .filter(question -> kept.contains(question.id().topic()))
-                .toList();
-        joined = joined.and(QuestionBank.of(bank.info(), topics, questions));
+        for (Topic topic : topics) {
+            if (claim(topic, bank)) {
+                kept.add(topic.id());
+            }
+        }
+        QuestionBank mine = kept.size() == topics.size() ? bank.bank() : bank.bankOf(kept);
+        joined = Optional.of(joined.isPresent() ? joined.get().and(mine) : mine);
     }
 
-    private boolean claim(Topic topic, ReadBank bank) {
-        Map<TopicId, ReadBank> others = topic.planned() ? planned : full;
-        ReadBank first = others.putIfAbsent(topic.id(), bank);
+    private boolean claim(Topic topic, LoadedBank bank) {
+        Map<TopicId, LoadedBank> others = topic.planned() ? planned : full;
+        LoadedBank first = others.putIfAbsent(topic.id(), bank);
         if (first != null) {
             reject(Place.of(topic.id()).at("id"), bank, first, "topic '" + topic.id() + "' is in two banks");
         }
         return first == null;
     }
 
-    private void reject(Place place, ReadBank second, ReadBank first, String message) {
+    private void reject(Place place, LoadedBank second, LoadedBank first, String message) {
         String inFirst =
                 place.kind() == Place.Kind.BANK ? Place.of(first.info()).item() : place.item();
         Place related = new Place(place.kind(), inFirst, place.path());
@@ -91,8 +118,8 @@ final class Joining {
 
     private void check(Rules rules) {
         Map<String, VerifiedCode> verified = new HashMap<>();
-        banks.forEach((id, bank) -> bank.lock().code().ifPresent(code -> verified.put(id, code)));
-        Scope scope = Scope.of(joined, announcedTopics, announcedQuestions, new Files())
+        banks.forEach((id, bank) -> bank.verifiedCode().ifPresent(code -> verified.put(id, code)));
+        Scope scope = Scope.of(joined().inMemory(), announcedTopics, announcedQuestions, new Files())
                 .withVerifiedCode(verified);
         rules.check(scope).takeWhile(d -> !problems.full()).forEach(problems::add);
     }
@@ -110,17 +137,21 @@ final class Joining {
         }
     }
 
-    private ReadBank owner(Place place) {
+    private LoadedBank owner(Place place) {
         String bank = switch (place.kind()) {
             case BANK -> place.item();
-            case TOPIC -> joined.bankOf(TopicId.of(place.item())).id();
-            case QUESTION -> joined.bankOf(QuestionId.of(place.item()).topic()).id();
+            case TOPIC -> joined().bankOf(TopicId.of(place.item())).id();
+            case QUESTION ->
+                joined().bankOf(QuestionId.of(place.item()).topic()).id();
         };
         return banks.get(bank);
     }
 
     /** File by file in the order they were read, and from top to bottom in each; that there are too many comes first. */
     private static List<Diagnostic> inReadingOrder(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return diagnostics;
+        }
         Map<String, Integer> rank = new HashMap<>();
         diagnostics.forEach(d -> rank.putIfAbsent(d.span().file(), rank.size()));
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);

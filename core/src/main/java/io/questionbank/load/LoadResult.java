@@ -25,7 +25,12 @@ public record LoadResult(QuestionBank bank, List<Diagnostic> diagnostics) {
 
     /** {@return whether any problem is an error} */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return this result with every warning made an error: what a bank's own build asks for} */

@@ -1,6 +1,7 @@
 package io.questionbank.load;
 
 import io.questionbank.bank.BankInfo;
+import io.questionbank.bank.QuestionBank;
 import io.questionbank.internal.format.LockFile;
 import io.questionbank.internal.yaml.Positions;
 import io.questionbank.internal.yaml.Words;
@@ -11,6 +12,7 @@ import io.questionbank.model.TopicId;
 import io.questionbank.validate.Finding;
 import io.questionbank.validate.Place;
 import io.questionbank.validate.SourceSpan;
+import io.questionbank.validate.VerifiedCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +40,8 @@ record ReadBank(
         BankPositions positions,
         LockFile lock,
         Map<TopicId, Positions> topicPositions,
-        Map<QuestionId, Positions> questionPositions) {
+        Map<QuestionId, Positions> questionPositions)
+        implements LoadedBank {
     private static final String OF_LOCK = "verified.";
 
     /** Where the files of the bank itself are written. */
@@ -47,8 +50,18 @@ record ReadBank(
     /** A path in a file. */
     private record Path(Positions file, String path) {}
 
-    /** {@return where a place of this bank is written, or a part of the text there} */
-    SourceSpan locate(Place place, Optional<Finding.Part> part) {
+    @Override
+    public QuestionBank bank() {
+        return QuestionBank.of(info, topics, questions);
+    }
+
+    @Override
+    public Optional<VerifiedCode> verifiedCode() {
+        return lock.code();
+    }
+
+    @Override
+    public SourceSpan locate(Place place, Optional<Finding.Part> part) {
         if (isOfLock(place)) {
             return lock.find(place.path().substring(OF_LOCK.length()));
         }
@@ -57,8 +70,8 @@ record ReadBank(
                 .orElseGet(() -> path.file().find(path.path()));
     }
 
-    /** {@return whether all that is written at a place of this bank could be read} */
-    boolean whole(Place place) {
+    @Override
+    public boolean whole(Place place) {
         if (isOfLock(place)) {
             return true;
         }

@@ -71,7 +71,7 @@ public final class SourceWriter {
         if (!info.environments().isEmpty()) {
             files.put("environment.yaml", BankFormat.writeEnvironments(info.environments()));
         }
-        for (Topic topic : bank.topics()) {
+        for (Topic topic : bank.everyTopic()) {
             files.put(BankFormat.topicFile(topic.id()), BankFormat.write(topic));
         }
         for (Question question : bank.everyQuestion()) {
@@ -93,7 +93,7 @@ public final class SourceWriter {
                 info.external(),
                 info.sources(),
                 info.environments());
-        QuestionBank written = QuestionBank.of(unversioned, bank.topics(), bank.everyQuestion());
+        QuestionBank written = QuestionBank.of(unversioned, bank.everyTopic(), bank.everyQuestion());
         Set<String> inherent =
                 Rules.required().check(written).stream().map(Diagnostic::code).collect(Collectors.toSet());
         LoadResult read = BankLoader.of(BankSource.text(files)).load();
@@ -108,7 +108,7 @@ public final class SourceWriter {
     }
 
     private static String firstDifference(QuestionBank written, QuestionBank read) {
-        Stream<String> topics = written.topics().stream()
+        Stream<String> topics = written.everyTopic().stream()
                 .filter(topic -> !read.topic(topic.id()).equals(Optional.of(topic)))
                 .map(topic -> "topic '" + topic.id() + "'");
         Stream<String> questions = written.everyQuestion().stream()

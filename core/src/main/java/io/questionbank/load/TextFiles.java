@@ -12,7 +12,7 @@ record TextFiles(Map<String, byte[]> files) implements BankFiles {
     }
 
     @Override
-    public Optional<byte[]> read(String path) {
+    public Optional<byte[]> read(String path, int most) {
         return Optional.ofNullable(files.get(path));
     }
 

@@ -24,6 +24,8 @@ public record Choice(
         Kebab.require(id, "a choice id");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(feedback, "feedback");
-        mistake.ifPresent(shown -> Kebab.require(shown, "a mistake id"));
+        if (mistake.isPresent()) {
+            Kebab.require(mistake.get(), "a mistake id");
+        }
     }
 }

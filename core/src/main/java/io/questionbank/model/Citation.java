@@ -18,6 +18,6 @@ public record Citation(Source source, Optional<@NotBlank String> locator, List<S
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locator, "locator");
         supports = List.copyOf(supports);
-        supports.forEach(id -> Kebab.require(id, "a key point id"));
+        Kebab.requireAll(supports, "a key point id");
     }
 }

@@ -19,14 +19,19 @@ public record Claim(@NotBlank String expression, Map<String, Double> where, doub
     public Claim {
         Objects.requireNonNull(expression, "expression");
         Objects.requireNonNull(tolerance, "tolerance");
-        where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
-        where.forEach((name, value) -> requireFinite("'" + name + "'", value));
-        requireFinite("the result", expected);
+        Map<String, Double> bindings = new LinkedHashMap<>(where);
+        for (Map.Entry<String, Double> bound : bindings.entrySet()) {
+            if (!Double.isFinite(bound.getValue())) {
+                throw notFinite("'" + bound.getKey() + "'", bound.getValue());
+            }
+        }
+        where = Collections.unmodifiableMap(bindings);
+        if (!Double.isFinite(expected)) {
+            throw notFinite("the result", expected);
+        }
     }
 
-    private static void requireFinite(String what, double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(what + " is " + value + "; expected a finite number");
-        }
+    private static IllegalArgumentException notFinite(String what, double value) {
+        return new IllegalArgumentException(what + " is " + value + "; expected a finite number");
     }
 }

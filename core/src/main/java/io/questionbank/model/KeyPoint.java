@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +23,14 @@ public record KeyPoint(
     public KeyPoint {
         Kebab.require(id, "a key point id");
         Objects.requireNonNull(point, "point");
-        accept = accept.stream().map(List::copyOf).toList();
+        accept = copyOf(accept);
+    }
+
+    private static List<List<String>> copyOf(List<List<String>> groups) {
+        List<List<String>> copies = new ArrayList<>();
+        for (List<String> group : groups) {
+            copies.add(List.copyOf(group));
+        }
+        return List.copyOf(copies);
     }
 }

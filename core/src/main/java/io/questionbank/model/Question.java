@@ -63,9 +63,9 @@ public record Question(
         Objects.requireNonNull(cognitiveLevel, "cognitiveLevel");
         Objects.requireNonNull(time, "time");
         tags = List.copyOf(tags);
-        tags.forEach(tag -> Kebab.require(tag, "a tag"));
+        Kebab.requireAll(tags, "a tag");
         objectives = List.copyOf(objectives);
-        objectives.forEach(objective -> Kebab.require(objective, "an objective id"));
+        Kebab.requireAll(objectives, "an objective id");
         prerequisites = List.copyOf(prerequisites);
         followUps = List.copyOf(followUps);
         hints = List.copyOf(hints);

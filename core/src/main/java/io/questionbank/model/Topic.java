@@ -51,7 +51,7 @@ public record Topic(
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(difficulty, "difficulty");
         tags = List.copyOf(tags);
-        tags.forEach(tag -> Kebab.require(tag, "a tag"));
+        Kebab.requireAll(tags, "a tag");
         objectives = List.copyOf(objectives);
         prerequisites = List.copyOf(prerequisites);
         related = List.copyOf(related);

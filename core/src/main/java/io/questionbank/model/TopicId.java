@@ -38,6 +38,17 @@ public record TopicId(String value) implements Comparable<TopicId> {
         return value.compareTo(other.value);
     }
 
+    /** Written out, as those that a record gets are only made when they are first called, which costs more than loading a bank. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TopicId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** {@return the id as text, which {@link #of} reads back} */
     @Override
     public String toString() {

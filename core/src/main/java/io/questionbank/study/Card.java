@@ -26,7 +26,7 @@ public record Card(QuestionId question, State state, int step, Optional<Memory> 
      * @param rating what the learner said
      * @param at when
      */
-    public record Review(QuestionId question, int revision, Rating rating, Instant at) {
+    public record Review(QuestionId question, int revision, Rating rating, Instant at) implements LearnerStore.Event {
         public Review {
             Objects.requireNonNull(question, "question");
             Objects.requireNonNull(rating, "rating");

@@ -6,11 +6,13 @@ import io.questionbank.model.QuestionId;
 import io.questionbank.model.Status;
 import io.questionbank.study.Card.Review;
 import io.questionbank.study.Card.Review.Rating;
-import io.questionbank.study.Card.State;
+import io.questionbank.study.Cards.Turn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Questions as flashcards, the prompt in front and the answer on the back, each shown again when it is about to be forgotten.
@@ -40,18 +43,21 @@ public final class FlashcardDeck {
     private final QuestionBank bank;
     private final Scheduler scheduler;
     private final Map<QuestionId, Question> questions;
-    private final Map<QuestionId, Card> cards;
+    private final Map<QuestionId, Integer> places;
+    private final Cards cards;
     private final Retention retention;
 
     private FlashcardDeck(
             QuestionBank bank,
             Scheduler scheduler,
             Map<QuestionId, Question> questions,
-            Map<QuestionId, Card> cards,
+            Map<QuestionId, Integer> places,
+            Cards cards,
             Retention retention) {
         this.bank = bank;
         this.scheduler = scheduler;
         this.questions = questions;
+        this.places = places;
         this.cards = cards;
         this.retention = retention;
     }
@@ -65,16 +71,17 @@ public final class FlashcardDeck {
      */
     public static FlashcardDeck of(QuestionBank bank, List<Question> questions, Scheduler scheduler) {
         Map<QuestionId, Question> byId = new LinkedHashMap<>();
-        Map<QuestionId, Card> cards = new LinkedHashMap<>();
+        Map<QuestionId, Integer> places = new HashMap<>();
         for (Question question : questions) {
             byId.put(question.id(), question);
-            cards.put(question.id(), Card.of(question.id()));
+            places.putIfAbsent(question.id(), places.size());
         }
         return new FlashcardDeck(
                 Objects.requireNonNull(bank, "bank"),
                 Objects.requireNonNull(scheduler, "scheduler"),
                 Collections.unmodifiableMap(byId),
-                Collections.unmodifiableMap(cards),
+                Collections.unmodifiableMap(places),
+                Cards.of(byId.keySet().stream().map(Card::of).toList()),
                 new Retention(0, 0));
     }
 
@@ -93,23 +100,28 @@ public final class FlashcardDeck {
      * @param reviews in the order in which they were made
      */
     public FlashcardDeck with(List<Review> reviews) {
-        Map<QuestionId, Card> after = new LinkedHashMap<>(cards);
+        Map<Integer, Card> changed = new LinkedHashMap<>();
         Retention counted = retention;
         Rescheduling rescheduling = new Rescheduling(scheduler);
         for (Review review : reviews) {
             Optional<Question> shown = shownFor(review.question());
             if (shown.isPresent()) {
-                Card before = after.get(shown.get().id());
+                int place = places.get(shown.get().id());
+                Card before = Optional.ofNullable(changed.get(place)).orElseGet(() -> cards.at(place));
                 counted = counted.with(before, review);
-                after.put(before.question(), reviewed(rescheduling, before, review, shown.get()));
+                changed.put(place, reviewed(rescheduling, before, review, shown.get()));
             }
         }
-        return new FlashcardDeck(bank, scheduler, questions, Collections.unmodifiableMap(after), counted);
+        Cards after = cards;
+        for (Map.Entry<Integer, Card> change : changed.entrySet()) {
+            after = after.with(change.getKey(), change.getValue());
+        }
+        return new FlashcardDeck(bank, scheduler, questions, places, after, counted);
     }
 
     /** {@return the cards, in the deck's order} */
     public List<Card> cards() {
-        return List.copyOf(cards.values());
+        return IntStream.range(0, cards.size()).mapToObj(cards::at).toList();
     }
 
     /**
@@ -118,7 +130,7 @@ public final class FlashcardDeck {
      * @param question its id
      */
     public Optional<Card> card(QuestionId question) {
-        return Optional.ofNullable(cards.get(question));
+        return Optional.ofNullable(places.get(question)).map(cards::at);
     }
 
     /**
@@ -128,15 +140,30 @@ public final class FlashcardDeck {
      * @param now when
      */
     public Optional<Question> next(Instant now) {
-        Rescheduling rescheduling = new Rescheduling(scheduler);
-        return cards.values().stream()
-                .filter(card -> !card.due().isAfter(now))
-                .min(Comparator.comparing(FlashcardDeck::turn)
-                        .thenComparingDouble(
-                                card -> card.state() == State.REVIEW ? rescheduling.retrievability(card, now) : 0)
-                        .thenComparing(Card::due))
+        return dueFirst(now)
+                .or(() -> likeliestForgotten(now))
+                .or(() -> cards.first(Turn.NEW, now))
                 .map(card -> questions.get(card.question()));
     }
+
+    private Optional<Card> dueFirst(Instant now) {
+        List<Card> due = new ArrayList<>();
+        cards.visit(Turn.STEPS, now, due::add);
+        return due.stream().min(Comparator.comparing(Card::due));
+    }
+
+    private Optional<Card> likeliestForgotten(Instant now) {
+        List<Fading> due = new ArrayList<>();
+        cards.visit(Turn.REVIEWS, now, card -> due.add(new Fading(card, Rescheduling.forgetting(card, now))));
+        return due.stream()
+                .min(Comparator.comparingDouble(Fading::forgetting)
+                        .reversed()
+                        .thenComparing(fading -> fading.card().due()))
+                .map(Fading::card);
+    }
+
+    /** A card, and how likely it is forgotten by now. */
+    private record Fading(Card card, double forgetting) {}
 
     /**
      * {@return when the next card is due, {@code now} if one is; none in an empty deck}
@@ -144,10 +171,12 @@ public final class FlashcardDeck {
      * @param now when
      */
     public Optional<Instant> nextDue(Instant now) {
-        return cards.values().stream()
-                .map(Card::due)
-                .min(Comparator.naturalOrder())
-                .map(due -> due.isBefore(now) ? now : due);
+        return cards.size() == 0
+                ? Optional.empty()
+                : Stream.of(Turn.values())
+                        .map(cards::earliest)
+                        .min(Comparator.naturalOrder())
+                        .map(due -> due.isBefore(now) ? now : due);
     }
 
     /**
@@ -158,7 +187,7 @@ public final class FlashcardDeck {
      */
     public List<Integer> forecast(Instant now, int days) {
         int[] load = new int[days];
-        for (Card card : cards.values()) {
+        for (Card card : cards()) {
             long day =
                     card.due().isAfter(now) ? Duration.between(now, card.due()).toDays() : 0;
             if (day < days) {
@@ -224,9 +253,5 @@ public final class FlashcardDeck {
             wanted = successor.get();
         }
         return Optional.empty();
-    }
-
-    private static int turn(Card card) {
-        return card.isNew() ? 2 : card.state() == State.REVIEW ? 1 : 0;
     }
 }

@@ -8,6 +8,7 @@ import io.questionbank.study.Card.Review.Rating;
 import io.questionbank.study.Card.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,13 @@ final class Rescheduling {
 
     double retrievability(Card card, Instant now) {
         return card.memory().map(memory -> retrievability(memory, now)).orElse(0.0);
+    }
+
+    /** {@return a number that is the larger the less likely the card is recalled; 0 for one that was never reviewed} */
+    static double forgetting(Card card, Instant now) {
+        return card.memory()
+                .map(memory -> wholeDays(memory, now) / memory.stability())
+                .orElse(0.0);
     }
 
     private double retrievability(Memory memory, Instant now) {
@@ -97,6 +105,6 @@ final class Rescheduling {
     }
 
     private static long wholeDays(Memory memory, Instant now) {
-        return Math.max(0, Duration.between(memory.lastReview(), now).toDays());
+        return Math.max(0, ChronoUnit.DAYS.between(memory.lastReview(), now));
     }
 }

@@ -33,8 +33,12 @@ public enum Code {
     FILE_TOO_LARGE(ERROR),
     /** No list names a file, so nothing of it is in the bank. */
     UNLISTED_FILE(ERROR),
+    /** A bank in compiled form is damaged, or was made for a later version of the library. */
+    CORRUPT_BANK(ERROR),
     /** A line of {@code verified.lock} is not written as the tool writes it. */
     BROKEN_LOCK(ERROR),
+    /** A question or an exercise that was released is not in the bank any more. */
+    DELETED_ID(ERROR),
 
     // characters
     /** The bytes of a file are not UTF-8. */

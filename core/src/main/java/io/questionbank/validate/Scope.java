@@ -93,7 +93,7 @@ public final class Scope {
         Objects.requireNonNull(origin, "origin");
         Set<TopicId> topics = new HashSet<>(announcedTopics);
         Set<QuestionId> questions = new HashSet<>(announcedQuestions);
-        for (Topic topic : bank.topics()) {
+        for (Topic topic : bank.everyTopic()) {
             topics.add(topic.id());
             questions.addAll(topic.questions());
         }

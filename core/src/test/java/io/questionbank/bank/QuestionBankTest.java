@@ -116,7 +116,7 @@ class QuestionBankTest {
         QuestionBank joined = bank.and(SampleBank.git());
 
         assertThat(joined.banks()).extracting(BankInfo::id).containsExactly("rnn", "git");
-        assertThat(joined.topics()).extracting(Topic::id).containsExactly(RNN, GIT);
+        assertThat(joined.everyTopic()).extracting(Topic::id).containsExactly(RNN, GIT);
         assertThat(joined.questions().list())
                 .hasSize(9)
                 .last()
@@ -130,8 +130,8 @@ class QuestionBankTest {
     void aFullTopicTakesThePlaceOfAPlannedOneThatCameBefore() {
         QuestionBank joined = SampleBank.planning(RNN, GIT).and(SampleBank.git());
 
-        assertThat(joined.topics()).extracting(Topic::id).containsExactly(RNN, GIT);
-        assertThat(joined.topics()).extracting(Topic::planned).containsExactly(true, false);
+        assertThat(joined.everyTopic()).extracting(Topic::id).containsExactly(RNN, GIT);
+        assertThat(joined.everyTopic()).extracting(Topic::planned).containsExactly(true, false);
         assertThat(joined.bankOf(RNN).id()).isEqualTo("catalog");
         assertThat(joined.bankOf(GIT).id()).isEqualTo("git");
     }
@@ -140,8 +140,8 @@ class QuestionBankTest {
     void aFullTopicStaysWhenAPlannedOneComesAfter() {
         QuestionBank joined = bank.and(SampleBank.planning(GIT, RNN));
 
-        assertThat(joined.topics()).extracting(Topic::id).containsExactly(RNN, GIT);
-        assertThat(joined.topics()).extracting(Topic::planned).containsExactly(false, true);
+        assertThat(joined.everyTopic()).extracting(Topic::id).containsExactly(RNN, GIT);
+        assertThat(joined.everyTopic()).extracting(Topic::planned).containsExactly(false, true);
         assertThat(joined.bankOf(RNN).id()).isEqualTo("rnn");
         assertThat(joined.questions().count()).isEqualTo(8);
     }
@@ -202,7 +202,7 @@ class QuestionBankTest {
     @Test
     void equalContentMakesEqualBanks() {
         assertThat(bank).isEqualTo(SampleBank.bank()).hasSameHashCodeAs(SampleBank.bank());
-        assertThat(bank).isNotEqualTo(QuestionBank.of(info("rnn", "RNN & Sequences"), bank.topics(), List.of()));
+        assertThat(bank).isNotEqualTo(QuestionBank.of(info("rnn", "RNN & Sequences"), bank.everyTopic(), List.of()));
         assertThat(bank.and(SampleBank.git())).isNotEqualTo(SampleBank.git().and(bank));
     }
 
@@ -214,7 +214,7 @@ class QuestionBankTest {
         topics.clear();
         questions.clear();
 
-        assertThat(built.topics()).hasSize(1).isUnmodifiable();
+        assertThat(built.everyTopic()).hasSize(1).isUnmodifiable();
         assertThat(built.questions().list()).hasSize(1).isUnmodifiable();
     }
 

@@ -123,7 +123,7 @@ final class CheckBenchmark {
             throw new IllegalStateException(
                     "the bank is not good: " + result.diagnostics().get(0));
         }
-        return result.bank().topics().size();
+        return result.bank().everyTopic().size();
     }
 
     private static int bind(PlainBinding plain, Path folder) {

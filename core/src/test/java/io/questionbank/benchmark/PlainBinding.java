@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,26 +79,44 @@ final class PlainBinding {
             @NotNull @Valid Answer answer,
             List<@Valid Exercise> exercises) {}
 
-    private final ObjectMapper mapper = new ObjectMapper(new YAMLFactory());
+    private final ObjectMapper mapper;
     private final Validator validator = Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator();
 
+    PlainBinding() {
+        this(new ObjectMapper(new YAMLFactory()));
+    }
+
+    PlainBinding(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
     /** {@return the number of questions without a violation} */
     int check(Path folder) throws IOException {
         int good = 0;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(PlainBinding::holdsQuestion)::iterator) {
-                Question question = mapper.readValue(file.toFile(), Question.class);
-                good += validator.validate(question).isEmpty() ? 1 : 0;
-            }
+        for (Question question : read(mapper, folder)) {
+            good += validator.validate(question).isEmpty() ? 1 : 0;
         }
         return good;
     }
 
+    static List<Question> read(ObjectMapper mapper, Path folder) throws IOException {
+        List<Question> questions = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(PlainBinding::holdsQuestion)::iterator) {
+                questions.add(mapper.readValue(file.toFile(), Question.class));
+            }
+        }
+        return questions;
+    }
+
     private static boolean holdsQuestion(Path file) {
-        return file.getFileName().toString().startsWith("question-");
+        String name = file.getFileName().toString();
+        return name.endsWith(".yaml")
+                && !name.equals("topic.yaml")
+                && file.getParent().getParent().endsWith("topics");
     }
 }

@@ -1,5 +1,6 @@
 package io.questionbank.load;
 
+import io.questionbank.bank.CompiledBank;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ final class GoldenDamage {
 
     private static final Map<String, Damage> DAMAGES = Map.ofEntries(
             Map.entry("editorial", (bank, nothing) -> bank.becomeGood()),
+            Map.entry("compiled-and-damaged", GoldenDamage::compileAndDamage),
             Map.entry("delete", GoldenBank::remove),
             Map.entry("utf16", (bank, path) -> bank.put(path, bank.text(path).getBytes(StandardCharsets.UTF_16))),
             Map.entry(
@@ -53,6 +55,13 @@ final class GoldenDamage {
             throw new IllegalArgumentException("no damage '" + words[0] + "'; expected one of " + DAMAGES.keySet());
         }
         damage.apply(bank, words.length < 2 ? "" : words[1]);
+    }
+
+    private static void compileAndDamage(GoldenBank bank, String resource) {
+        CompiledBank.resources(bank.load().orThrow()).forEach(bank::put);
+        byte[] damaged = bank.files().get(resource).clone();
+        damaged[20] ^= 1; // within the header, which is always read
+        bank.put(resource, damaged);
     }
 
     private static void failing(ProviderArtifact artifact, String name) throws IOException, InterruptedException {

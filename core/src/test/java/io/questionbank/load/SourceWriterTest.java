@@ -234,7 +234,7 @@ class SourceWriterTest {
                 info.sources(),
                 info.environments());
 
-        assertThat(SourceWriter.files(QuestionBank.of(versioned, bank.topics(), bank.everyQuestion())))
+        assertThat(SourceWriter.files(QuestionBank.of(versioned, bank.everyTopic(), bank.everyQuestion())))
                 .isEqualTo(SourceWriter.files(bank));
     }
 

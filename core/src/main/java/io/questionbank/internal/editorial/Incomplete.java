@@ -38,7 +38,9 @@ final class Incomplete implements CodedRule {
     @Override
     public Stream<Finding> check(Scope scope) {
         return Stream.concat(
-                scope.bank().topics().stream().filter(topic -> !topic.planned()).flatMap(topic -> check(topic, scope)),
+                scope.bank().everyTopic().stream()
+                        .filter(topic -> !topic.planned())
+                        .flatMap(topic -> check(topic, scope)),
                 FinalQuestions.of(scope).flatMap(question -> check(question, scope)));
     }
 

@@ -37,7 +37,7 @@ final class UnappliedObjective implements CodedRule {
                 .collect(Collectors.groupingBy(
                         question -> question.id().topic(),
                         Collectors.flatMapping(question -> question.objectives().stream(), Collectors.toSet())));
-        return scope.bank().topics().stream()
+        return scope.bank().everyTopic().stream()
                 .filter(topic -> !topic.planned())
                 .flatMap(topic -> check(topic, applied.getOrDefault(topic.id(), Set.of())));
     }

@@ -90,7 +90,7 @@ public record Manifest(
                 info.license(),
                 info.authors(),
                 info.external(),
-                bank.topics().stream().map(Topic::id).toList());
+                bank.everyTopic().stream().map(Topic::id).toList());
     }
 
     /** {@return the manifest with what stands in other files} */

@@ -19,7 +19,7 @@ final class PassageWalk implements Walk<PassageRule> {
     @Override
     public Stream<Breach> check(List<PassageRule> rules, Scope scope) {
         return Stream.concat(
-                SideBySide.flatMap(scope.bank().topics(), topic -> check(rules, Passages.of(topic))),
+                SideBySide.flatMap(scope.bank().everyTopic(), topic -> check(rules, Passages.of(topic))),
                 SideBySide.flatMap(FinalQuestions.of(scope).toList(), question -> check(rules, Passages.of(question))));
     }
 

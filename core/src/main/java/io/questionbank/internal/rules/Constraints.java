@@ -54,7 +54,7 @@ public final class Constraints {
 
     public static Stream<Violation> violations(QuestionBank bank) {
         Stream<Item> banks = bank.banks().stream().map(info -> new Item(info, Place.of(info)));
-        Stream<Item> topics = bank.topics().stream().map(topic -> new Item(topic, Place.of(topic.id())));
+        Stream<Item> topics = bank.everyTopic().stream().map(topic -> new Item(topic, Place.of(topic.id())));
         Stream<Item> questions =
                 bank.everyQuestion().stream().map(question -> new Item(question, Place.of(question.id())));
         Validator validator = Checker.VALIDATOR;

@@ -26,7 +26,7 @@ final class DuplicateId implements CodedRule {
     @Override
     public Stream<Finding> check(Scope scope) {
         return Stream.concat(
-                scope.bank().topics().stream().flatMap(DuplicateId::check),
+                scope.bank().everyTopic().stream().flatMap(DuplicateId::check),
                 scope.bank().everyQuestion().stream().flatMap(DuplicateId::check));
     }
 

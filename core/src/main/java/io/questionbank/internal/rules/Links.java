@@ -32,7 +32,7 @@ final class Links {
     }
 
     private static Stream<ToTopic> toTopics(QuestionBank bank) {
-        return bank.topics().stream()
+        return bank.everyTopic().stream()
                 .flatMap(topic -> Stream.concat(
                         toTopics(topic, "prerequisites", topic.prerequisites()),
                         toTopics(topic, "related", topic.related())));

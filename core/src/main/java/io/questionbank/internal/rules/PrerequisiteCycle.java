@@ -25,7 +25,7 @@ final class PrerequisiteCycle implements CodedRule {
     @Override
     public Stream<Finding> check(Scope scope) {
         QuestionBank bank = scope.bank();
-        List<TopicId> topics = bank.topics().stream().map(Topic::id).toList();
+        List<TopicId> topics = bank.everyTopic().stream().map(Topic::id).toList();
         List<QuestionId> questions =
                 bank.everyQuestion().stream().map(Question::id).toList();
         return Stream.concat(

@@ -18,7 +18,7 @@ final class UnknownTopic implements CodedRule {
 
     @Override
     public Stream<Finding> check(Scope scope) {
-        List<String> known = scope.bank().topics().stream()
+        List<String> known = scope.bank().everyTopic().stream()
                 .map(Topic::id)
                 .map(TopicId::toString)
                 .toList();

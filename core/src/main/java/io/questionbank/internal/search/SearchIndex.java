@@ -27,6 +27,12 @@ import java.util.stream.Collectors;
  * that mentions it. Equal scores are ordered by document number.
  */
 public final class SearchIndex {
+    /**
+     * How texts are read and weighed, as a number that is raised whenever the same texts give another index: when a table of a
+     * language or a weight changes. An index that was kept from another reading is of no use.
+     */
+    public static final int READING = 1;
+
     private final Lexicon words;
     private final Postings postings;
     private final int documents;
@@ -35,6 +41,33 @@ public final class SearchIndex {
         this.words = words;
         this.postings = postings;
         this.documents = documents;
+    }
+
+    /**
+     * What an index is made of, for keeping it.
+     *
+     * @param letters of its words, one after the other
+     * @param starts where each word starts in {@code letters}, and where the last one ends
+     * @param terms the term of each word
+     * @param postings of each term, in bytes
+     * @param postingStarts where each term starts in {@code postings}, and where the last one ends
+     * @param documents how many there are
+     */
+    public record Tables(
+            char[] letters, int[] starts, int[] terms, byte[] postings, int[] postingStarts, int documents) {}
+
+    /** {@return the index that is made of these} */
+    public static SearchIndex of(Tables tables) {
+        return new SearchIndex(
+                new Lexicon(tables.letters(), tables.starts(), tables.terms()),
+                new Postings(tables.postings(), tables.postingStarts()),
+                tables.documents());
+    }
+
+    /** {@return what it is made of; not to be changed} */
+    public Tables tables() {
+        return new Tables(
+                words.letters(), words.starts(), words.terms(), postings.bytes(), postings.starts(), documents);
     }
 
     /**

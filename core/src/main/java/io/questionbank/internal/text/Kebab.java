@@ -1,5 +1,6 @@
 package io.questionbank.internal.text;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Kebab-case: words of lower-case ASCII letters and digits, joined by single hyphens. */
@@ -23,6 +24,12 @@ public final class Kebab {
             afterHyphen = !word;
         }
         return !afterHyphen;
+    }
+
+    public static void requireAll(List<String> texts, String what) {
+        for (String text : texts) {
+            require(text, what);
+        }
     }
 
     public static void require(String text, String what) {

@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ShowCommand.class,
             StatsCommand.class,
+            DiffCommand.class,
+            PublishCommand.class,
             FormatCommand.class,
             FormulasCommand.class,
             CompletionCommand.class

@@ -41,7 +41,8 @@ class CompletionIT {
 
     @Test
     void commandsAreCompleted() throws Exception {
-        assertThat(completed("")).isEqualTo("new check verify-code explain list show stats format formulas completion");
+        assertThat(completed(""))
+                .isEqualTo("new check verify-code explain list show stats diff publish format formulas completion");
         assertThat(completed("ch")).isEqualTo("check");
     }
 

@@ -30,12 +30,10 @@ class StarterProjectIT {
         ExecutableJar.run(folder, "new", "--name", "Git: \"Basics\" & <more>", "git");
         Path repository = folder.resolve("repository");
         install(repository, "question-bank-parent", ROOT.resolve("pom.xml"), "pom");
-        install(repository, "question-bank-core", ROOT.resolve("core/pom.xml"), "pom");
-        install(
-                repository,
-                "question-bank-core",
-                ROOT.resolve("core/target/question-bank-core-" + VERSION + ".jar"),
-                "jar");
+        install(repository, "question-bank-tools", ROOT.resolve("tools/pom.xml"), "pom");
+        installJar(repository, "question-bank-core", ROOT.resolve("core"));
+        installJar(repository, "question-bank-author", ROOT.resolve("tools/author"));
+        installJar(repository, "question-bank-maven-plugin", ROOT.resolve("tools/maven-plugin"));
         Path settings = folder.resolve("settings.xml");
         Files.writeString(settings, """
                 <settings>
@@ -65,6 +63,11 @@ class StarterProjectIT {
         assertThat(run.out()).as(run.err()).contains("Tests run: 1, Failures: 0", "BUILD SUCCESS");
         assertThat(folder.resolve("git/target/git-basics-more-0.1.0-SNAPSHOT.jar"))
                 .exists();
+    }
+
+    private static void installJar(Path repository, String artifact, Path module) throws IOException {
+        install(repository, artifact, module.resolve("pom.xml"), "pom");
+        install(repository, artifact, module.resolve("target/" + artifact + "-" + VERSION + ".jar"), "jar");
     }
 
     private static void install(Path repository, String artifact, Path file, String type) throws IOException {

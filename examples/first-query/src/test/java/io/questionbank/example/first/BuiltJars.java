@@ -37,12 +37,18 @@ final class BuiltJars {
 
     /** {@return what a Java program prints in a process of its own} */
     static String run(String... arguments) throws IOException, InterruptedException {
+        return runIn(Path.of("."), arguments);
+    }
+
+    /** {@return what a Java program prints in a process of its own, whose files are in a folder} */
+    static String runIn(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dstdout.encoding=UTF-8");
         command.add("-Dfile.encoding=UTF-8");
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

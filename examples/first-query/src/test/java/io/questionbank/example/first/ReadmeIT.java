@@ -17,7 +17,7 @@ class ReadmeIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1})
+    @ValueSource(ints = {0, 1, 2})
     void eachProgramPrintsWhatThePageShows(int program) throws Exception {
         String page = Files.readString(README);
         Path source = folder.resolve("Readme.java");
@@ -27,16 +27,24 @@ class ReadmeIT {
                 import io.questionbank.load.BankLoader;
                 import io.questionbank.model.Difficulty;
                 import io.questionbank.model.Question;
+                import io.questionbank.study.Card.Review;
+                import io.questionbank.study.Card.Review.Rating;
+                import io.questionbank.study.FlashcardDeck;
+                import io.questionbank.study.LearnerStore;
+                import io.questionbank.study.Scheduler;
+                import java.nio.file.Path;
+                import java.time.Instant;
                 import java.util.List;
 
                 class Readme {
-                    public static void main(String[] args) {
+                    public static void main(String[] args) throws Exception {
                         %s
                     }
                 }
                 """.formatted(block(page, "java", program)));
 
-        assertThat(BuiltJars.run("-cp", BuiltJars.path(), source.toString())).isEqualTo(block(page, "text", program));
+        assertThat(BuiltJars.runIn(folder, "-cp", BuiltJars.path(), source.toString()))
+                .isEqualTo(block(page, "text", program));
     }
 
     private static String block(String page, String language, int place) {

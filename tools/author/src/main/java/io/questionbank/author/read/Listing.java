@@ -24,7 +24,7 @@ public final class Listing {
 
     /** {@return all topics, planned ones too, and all questions that queries show} @param bank the bank */
     public static Listing of(QuestionBank bank) {
-        return new Listing(bank.topics(), bank.questions().list());
+        return new Listing(bank.everyTopic(), bank.questions().list());
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Listing {
      */
     public static Listing of(QuestionBank bank, QuestionQuery query) {
         List<Question> found = query.list();
-        List<Topic> topics = bank.topics().stream()
+        List<Topic> topics = bank.everyTopic().stream()
                 .filter(topic -> found.stream().anyMatch(q -> q.id().topic().equals(topic.id())))
                 .toList();
         return new Listing(topics, found);

@@ -19,7 +19,7 @@ final class Objectives {
                         .filter(level -> level.compareTo(CognitiveLevel.APPLY) >= 0)
                         .isPresent())
                 .toList();
-        String missing = bank.topics().stream()
+        String missing = bank.everyTopic().stream()
                 .flatMap(topic -> topic.objectives().stream()
                         .filter(objective -> applying.stream().noneMatch(q -> serves(q, topic, objective)))
                         .map(objective -> "- " + topic.id() + ": " + objective.id()))

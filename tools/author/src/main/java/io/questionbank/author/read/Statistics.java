@@ -43,7 +43,7 @@ public final class Statistics {
     }
 
     private void objectives() {
-        for (Topic topic : bank.topics()) {
+        for (Topic topic : bank.everyTopic()) {
             if (!topic.objectives().isEmpty()) {
                 set(
                         "Questions by objective of " + topic.id() + ", difficulty and cognitive level",

@@ -20,8 +20,9 @@ public final class Summary {
         long exercises = result.bank().everyQuestion().stream()
                 .mapToLong(question -> question.exercises().size())
                 .sum();
-        long planned = result.bank().topics().stream().filter(Topic::planned).count();
-        long topics = result.bank().topics().size() - planned;
+        long planned =
+                result.bank().everyTopic().stream().filter(Topic::planned).count();
+        long topics = result.bank().everyTopic().size() - planned;
         String counts = Counted.of(questions, "question") + ", " + Counted.of(exercises, "exercise") + " in "
                 + Counted.of(topics, "topic") + (planned == 0 ? "" : ", " + planned + " planned");
         if (result.hasErrors()) {

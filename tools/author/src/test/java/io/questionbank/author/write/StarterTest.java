@@ -68,8 +68,8 @@ class StarterTest {
 
         assertThat(question.askedAs()).hasSizeBetween(2, 5);
         assertThat(question.cognitiveLevel()).isPresent();
-        assertThat(bank.topics().get(0).tags()).isNotEmpty().containsAll(question.tags());
-        assertThat(bank.topics().get(0).objectives()).extracting("id").containsAll(question.objectives());
+        assertThat(bank.everyTopic().get(0).tags()).isNotEmpty().containsAll(question.tags());
+        assertThat(bank.everyTopic().get(0).objectives()).extracting("id").containsAll(question.objectives());
         assertThat(words(answer.brief().source())).isLessThanOrEqualTo(60);
         assertThat(words(answer.full().orElseThrow().source())).isBetween(120, 400);
         assertThat(answer.keyPoints()).hasSizeBetween(4, 8).allMatch(point -> covered(point, answer));

@@ -1,24 +1,25 @@
-package io.questionbank.bank;
+package io.questionbank.internal.contents;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once, whichever thread asks. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile Optional<T> value = Optional.empty();
 
-    Lazy(Supplier<T> maker) {
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
     @Override
     public T get() {
-        return value.orElseGet(this::make);
+        Optional<T> made = value;
+        return made.isPresent() ? made.get() : make();
     }
 
     private synchronized T make() {
-        T made = value.orElseGet(maker);
+        T made = value.isPresent() ? value.get() : maker.get();
         value = Optional.of(made);
         return made;
     }

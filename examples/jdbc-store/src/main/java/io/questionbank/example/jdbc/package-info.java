@@ -1,0 +1,2 @@
+/** Keeps what learners do in a database; start at {@link io.questionbank.example.jdbc.JdbcStore}. */
+package io.questionbank.example.jdbc;

@@ -1,0 +1,2 @@
+/** The goals of the Maven plugin: thin faces of the author's tools. */
+package io.questionbank.maven;
