@@ -4,11 +4,10 @@ import io.questionbank.bank.SearchHit.Field;
 import io.questionbank.internal.contents.Contents;
 import io.questionbank.internal.contents.Indexed;
 import io.questionbank.internal.contents.Property;
+import io.questionbank.internal.search.Gist;
 import io.questionbank.internal.search.IndexBuilder;
-import io.questionbank.internal.search.Likeness;
 import io.questionbank.internal.search.SearchIndex;
 import io.questionbank.internal.search.SearchQuery;
-import io.questionbank.internal.search.Term;
 import io.questionbank.internal.search.Terms;
 import io.questionbank.model.Question;
 import java.util.Arrays;
@@ -106,11 +105,10 @@ final class BankSearch {
     }
 
     private double likeness(String text, Question question) {
-        Likeness likeness = new Likeness(index::rarity);
         Terms language = languageOf(question);
-        List<Term> asked = language.in(text);
+        Gist asked = Gist.of(language.in(text), index::rarity);
         return Stream.concat(Stream.of(Field.PROMPT.textOf(question)), question.askedAs().stream())
-                .mapToDouble(wording -> likeness.of(asked, language.in(wording)))
+                .mapToDouble(wording -> asked.likeness(Gist.of(language.in(wording), index::rarity)))
                 .max()
                 .orElse(0);
     }
