@@ -31,7 +31,8 @@ class SameEverywhereTest {
         assertThat(new String(expected, StandardCharsets.UTF_8))
                 .contains("İstanbul & ıssız", "category: api-misuse", "no topic 'INTUITION'", "1234567.5", "0.5%")
                 .contains("[unknown-value]", "[unknown-key]", "[wrong-type]", "[wrong-form]", "[blank-text]")
-                .contains("did you mean 'intermediate'?", "did you mean 'single-choice'?", "U+200B");
+                .contains("did you mean 'intermediate'?", "did you mean 'single-choice'?", "U+200B")
+                .contains("quotes=[Quote[", "Scorecard[", "Feedback[");
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package io.questionbank;
 
 import io.questionbank.bank.QuestionBank;
 import io.questionbank.bank.UnknownIdException;
+import io.questionbank.grade.Judge;
+import io.questionbank.grade.Scoring;
 import io.questionbank.load.BankLoader;
 import io.questionbank.load.BankSource;
 import io.questionbank.load.LoadResult;
@@ -9,9 +11,14 @@ import io.questionbank.load.SourceWriter;
 import io.questionbank.model.CodeReview;
 import io.questionbank.model.Difficulty;
 import io.questionbank.model.Question;
+import io.questionbank.study.CodeReviewSession;
+import io.questionbank.study.CodeReviewSession.Remark;
+import io.questionbank.study.Interview;
 import io.questionbank.validate.Diagnostic;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -140,7 +147,22 @@ final class Transcript {
         }
         if (!result.hasErrors()) {
             new TreeMap<>(SourceWriter.files(bank)).forEach((path, content) -> say(path + "\n" + content));
+            study(bank);
         }
+    }
+
+    private void study(QuestionBank bank) {
+        List<Question> questions = bank.questions().list();
+        Interview.Plan plan = Interview.Plan.mid(Duration.ofMinutes(10));
+        Interview interview = Interview.begin(bank, questions, plan, Judge.byPhrases("tr"), 42);
+        while (interview.prompt().isPresent()) {
+            say(interview.prompt().get());
+            interview = interview.reply("DOTLESS I, ı", Duration.ofMinutes(1));
+        }
+        say(interview.scorecard());
+        CodeReviewSession review = CodeReviewSession.begin(questions, Scoring.partial(), 42);
+        say(review.shown());
+        say(review.review(List.of(Remark.on(1, "İ"))).feedback());
     }
 
     private void say(Object thing) {

@@ -70,4 +70,18 @@ class CatalogBankTest {
                         "deep-learning-fundamentals",
                         "transformers-attention");
     }
+
+    @Test
+    void hasTheQuestionsOfOneTopicAndPlansTheOthers() {
+        assertThat(BANK.topics().available().list())
+                .extracting(topic -> topic.id().value())
+                .containsExactly("python-basics");
+        assertThat(BANK.questions().in("python-basics").count()).isEqualTo(24);
+    }
+
+    @Test
+    void everyQuestionShowsCode() {
+        assertThat(BANK.questions().list())
+                .allSatisfy(question -> assertThat(question.answer().code()).isNotEmpty());
+    }
 }

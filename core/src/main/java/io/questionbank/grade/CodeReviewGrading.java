@@ -30,7 +30,7 @@ final class CodeReviewGrading {
         this.tolerance = tolerance;
     }
 
-    static Grade grade(CodeReview exercise, List<Lines> remarks, Scoring scoring) {
+    private static CodeReviewGrading of(CodeReview exercise, List<Lines> remarks, Scoring scoring) {
         long lines = exercise.code().lines().count();
         for (Lines remark : remarks) {
             if (remark.last() > lines) {
@@ -38,10 +38,27 @@ final class CodeReviewGrading {
                         + "', whose code has " + lines + " lines; expected lines of the code");
             }
         }
+        return new CodeReviewGrading(exercise, remarks, scoring.lineTolerance());
+    }
+
+    /** {@return for each remark the finding that it hits} */
+    static List<Optional<Finding>> hits(CodeReview exercise, List<Lines> remarks, Scoring scoring) {
+        List<Finding> findings = exercise.findings();
+        List<Integer> remarkOf = IntStream.of(of(exercise, remarks, scoring).assignment(findings))
+                .boxed()
+                .toList();
+        return IntStream.range(0, remarks.size())
+                .mapToObj(remarkOf::indexOf)
+                .map(finding -> finding < 0 ? Optional.<Finding>empty() : Optional.of(findings.get(finding)))
+                .toList();
+    }
+
+    static Grade grade(CodeReview exercise, List<Lines> remarks, Scoring scoring) {
+        CodeReviewGrading grading = of(exercise, remarks, scoring);
         if (remarks.isEmpty()) {
             return Grade.unattempted(exercise);
         }
-        List<Part> parts = new CodeReviewGrading(exercise, remarks, scoring.lineTolerance()).parts();
+        List<Part> parts = grading.parts();
         boolean allRight = parts.stream().allMatch(part -> part.outcome() == Outcome.RIGHT);
         Grade whole = Grade.of(exercise, scoring.whole(allRight), parts);
         return scoring.isPartial() ? Grade.of(exercise, harmonicMean(whole), parts) : whole;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -161,6 +162,17 @@ public sealed interface Reply {
         @Override
         public Grade grade(Exercise exercise, Scoring scoring) {
             return CodeReviewGrading.grade(Mismatch.require(CodeReview.class, exercise, this), remarks, scoring);
+        }
+
+        /**
+         * {@return for each remark, in their order, the finding that it hits}
+         *
+         * @param exercise what was asked
+         * @param scoring how far a remark may lie from its finding
+         * @throws IllegalArgumentException if there is a remark on a line that the code does not have
+         */
+        public List<Optional<CodeReview.Finding>> hits(CodeReview exercise, Scoring scoring) {
+            return CodeReviewGrading.hits(exercise, remarks, scoring);
         }
     }
 

@@ -7,10 +7,8 @@ import io.questionbank.grade.Scoring;
 import io.questionbank.model.ExerciseId;
 import io.questionbank.model.Question;
 import io.questionbank.model.QuestionId;
-import io.questionbank.model.Topic;
 import io.questionbank.study.TestReport.Belief;
 import io.questionbank.study.TestReport.Result;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +41,8 @@ final class Grading {
         return new TestReport(
                 form.coordinates(),
                 grades,
-                results(grades, question -> Stream.of(topic(question))),
-                results(grades, this::objectives),
+                results(grades, question -> Stream.of(Tally.topic(bank, question))),
+                results(grades, question -> Tally.objectives(bank, question)),
                 grades.stream().flatMap(this::beliefs).toList(),
                 studyNext(grades));
     }
@@ -57,34 +55,10 @@ final class Grading {
         return bank.requireQuestion(grade.exercise().question());
     }
 
-    private List<Result> results(List<Grade> grades, Function<Question, Stream<Result>> empty) {
-        Map<String, Result> results = new LinkedHashMap<>();
-        for (Grade grade : grades) {
-            empty.apply(question(grade))
-                    .forEach(none -> results.put(
-                            none.id(), results.getOrDefault(none.id(), none).plus(grade.score())));
-        }
-        return List.copyOf(results.values());
-    }
-
-    private Result topic(Question question) {
-        Topic topic = bank.requireTopic(question.id().topic());
-        return new Result(topic.id().toString(), topic.name(), 0, 0);
-    }
-
-    private Stream<Result> objectives(Question question) {
-        Topic topic = bank.requireTopic(question.id().topic());
-        return question.objectives().stream()
-                .distinct()
-                .map(id -> new Result(topic.id() + "/" + id, statement(topic, id), 0, 0));
-    }
-
-    private static String statement(Topic topic, String objective) {
-        return topic.objectives().stream()
-                .filter(known -> known.id().equals(objective))
-                .map(Topic.Objective::statement)
-                .findFirst()
-                .orElse(objective);
+    private List<Result> results(List<Grade> grades, Function<Question, Stream<Result>> of) {
+        Tally tally = new Tally();
+        grades.forEach(grade -> of.apply(question(grade)).forEach(result -> tally.add(result, grade.score())));
+        return tally.results();
     }
 
     private Stream<Belief> beliefs(Grade grade) {

@@ -51,9 +51,9 @@ final class Group {
     private static void add(Phrase phrase, int place, Terms text, int index, List<Hit> hits) {
         int at = place;
         for (int i = 0; at >= 0 && i < MOST_HITS && hits.size() < MOST_HITS; i++) {
-            if (phrase.standsAt(at, text)) {
-                int last = at + phrase.stems().size();
-                hits.add(new Hit(index, at, last, text.all().get(at).sentence()));
+            int[] places = phrase.placesFrom(at, text);
+            if (places.length > 0) {
+                hits.add(new Hit(index, phrase, places, text.all().get(at).sentence()));
             }
             at = text.placeAfter(at);
         }

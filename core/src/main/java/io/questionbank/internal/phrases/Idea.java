@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * Something that is said by touching each of some groups of phrases: with one phrase of each, not negated, in a sentence or in
- * that and the next.
+ * Something that is said by touching each of some groups of phrases: with one phrase of each, not negated, near each other in
+ * a sentence or in that and the next.
  */
 public final class Idea {
-    private static final int NEIGHBOURHOOD = 2;
+    /** In how many sentences, one after the other, and among how many terms the groups are touched. */
+    private static final int MOST_SENTENCES = 2;
+
+    private static final int MOST_TERMS = 20;
 
     private final List<Group> groups;
     private final List<List<Phrase>> phrases;
@@ -44,12 +48,12 @@ public final class Idea {
             return Optional.empty();
         }
         BitSet ownNegations = new BitSet();
-        hits.forEach(hit -> ownNegations.set(hit.first(), hit.last()));
+        hits.forEach(hit -> hit.markIn(ownNegations));
         List<Hit> said = hits.stream()
-                .filter(hit -> !text.negations().reach(hit.first(), ownNegations))
+                .filter(hit -> !hit.isNegated(text.negations(), ownNegations))
                 .sorted(Comparator.comparingInt(Hit::first).thenComparing(Hit::last, Comparator.reverseOrder()))
                 .toList();
-        return closest(said);
+        return closest(said, hit -> !text.negations().deny(hit.first(), ownNegations));
     }
 
     /** {@return the groups that a text does not touch at all, as indexes} */
@@ -81,14 +85,12 @@ public final class Idea {
         return hits;
     }
 
-    /** {@return the first hit of each group, in as few sentences as can be} @param hits in their order in the text */
-    private Optional<List<Hit>> closest(List<Hit> hits) {
-        for (int width = 1; width <= NEIGHBOURHOOD; width++) {
+    /** {@return a hit of each group near each other, in as few sentences as can be} @param hits in their order in the text */
+    private Optional<List<Hit>> closest(List<Hit> hits, Predicate<Hit> isAsserted) {
+        for (int width = 1; width <= MOST_SENTENCES; width++) {
             for (int first = 0; first < hits.size(); first++) {
-                boolean beginsSentence = first == 0
-                        || hits.get(first).sentence() != hits.get(first - 1).sentence();
-                Map<Integer, Hit> near = beginsSentence ? near(hits, first, width) : Map.of();
-                if (near.size() == groups.size()) {
+                Map<Integer, Hit> near = near(hits, first, width);
+                if (near.size() == groups.size() && near.values().stream().anyMatch(isAsserted)) {
                     return Optional.of(List.copyOf(near.values()));
                 }
             }
@@ -97,10 +99,15 @@ public final class Idea {
     }
 
     private static Map<Integer, Hit> near(List<Hit> hits, int first, int width) {
-        int end = hits.get(first).sentence() + width;
+        int sentences = hits.get(first).sentence() + width;
+        int terms = hits.get(first).first() + MOST_TERMS;
         Map<Integer, Hit> near = new TreeMap<>();
-        for (int i = first; i < hits.size() && hits.get(i).sentence() < end; i++) {
-            near.putIfAbsent(hits.get(i).group(), hits.get(i));
+        for (int i = first; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (hit.sentence() >= sentences || hit.first() >= terms) {
+                break;
+            }
+            near.putIfAbsent(hit.group(), hit);
         }
         return near;
     }

@@ -27,6 +27,23 @@ final class Lexicon {
             "thus",
             "yet");
 
+    /** Contractions as they are typed in a hurry. */
+    private static final Set<String> WITHOUT_APOSTROPHE = Set.of(
+            "arent",
+            "cant",
+            "couldnt",
+            "didnt",
+            "doesnt",
+            "dont",
+            "hasnt",
+            "havent",
+            "isnt",
+            "shouldnt",
+            "wasnt",
+            "werent",
+            "wont",
+            "wouldnt");
+
     /**
      * What a word is compared as.
      *
@@ -66,6 +83,9 @@ final class Lexicon {
         String form = word.form();
         if (form.endsWith("n't")) {
             return new Entry(word, negated(form.substring(0, form.length() - 3)), false);
+        }
+        if (WITHOUT_APOSTROPHE.contains(form)) {
+            return new Entry(word, negated(form.substring(0, form.length() - 2)), false);
         }
         if (form.equals("cannot")) {
             return new Entry(word, negated("can"), false);

@@ -1,6 +1,7 @@
 package io.questionbank.internal.phrases;
 
 import io.questionbank.internal.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  * <pre>{@code Phrases.of("en").idea(List.of(List.of("old cell"), List.of("scale"))).in(phrases.read(text))}</pre>
  */
 public final class Phrases {
+    private static final String DOTS = "...";
+
     private final Lexicon lexicon;
 
     private Phrases(Lexicon lexicon) {
@@ -40,10 +43,23 @@ public final class Phrases {
         return new Statement(read(claim));
     }
 
+    /** {@return a phrase, which three dots cut into parts} */
+    private Phrase phrase(String wording) {
+        List<List<Term>> parts = new ArrayList<>(1);
+        String text = wording.replace("\u2026", DOTS);
+        int start = 0;
+        for (int dots = text.indexOf(DOTS); dots >= 0; dots = text.indexOf(DOTS, start)) {
+            parts.add(TermReader.read(text.substring(start, dots), lexicon));
+            start = dots + DOTS.length();
+        }
+        parts.add(TermReader.read(text.substring(start), lexicon));
+        return Phrase.of(parts);
+    }
+
     /** {@return the phrases; what holds no word is none} */
     private Group group(List<String> wordings) {
         return new Group(wordings.stream()
-                .map(phrase -> Phrase.of(TermReader.read(phrase, lexicon)))
+                .map(this::phrase)
                 .filter(phrase -> !phrase.stems().isEmpty())
                 .distinct()
                 .toList());

@@ -8,16 +8,20 @@ import java.util.stream.Collectors;
 
 /** Something asserted in a sentence or two, to be found again in nearly the same words and with the same polarity. */
 public final class Statement {
-    private static final double ENOUGH = 0.8;
+    private static final double ENOUGH = 2 / 3.0;
     private static final Set<String> REFUTING =
             Set.of("wrong", "fals", "incorrect", "myth", "mistak", "mistaken", "misconcept", "untru");
 
     private final Set<String> telling;
+    private final Set<String> numbers;
     private final boolean negated;
 
     Statement(Terms claim) {
         this.telling = FunctionWords.without(
                 claim.all().stream().map(term -> term.stem().text()).collect(Collectors.toSet()));
+        this.numbers = telling.stream()
+                .filter(stem -> Character.isDigit(stem.charAt(0)))
+                .collect(Collectors.toSet());
         this.negated = claim.negations().turn(0, claim.all().size());
     }
 
@@ -45,6 +49,7 @@ public final class Statement {
     private boolean saysIt(Set<String> stems) {
         long shared = telling.stream().filter(stems::contains).count();
         return !telling.isEmpty()
+                && stems.containsAll(numbers)
                 && shared >= ENOUGH * telling.size()
                 && REFUTING.stream().noneMatch(word -> stems.contains(word) && !telling.contains(word));
     }

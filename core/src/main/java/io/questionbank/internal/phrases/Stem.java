@@ -5,7 +5,7 @@ import java.util.Set;
 /** What terms have in common that count as the same; there is one of each in a {@link Vocabulary}. */
 public final class Stem {
     private static final Set<String> NEGATING =
-            Set.of(Folds.NOT, "neither", "nor", "none", "without", "non", "rather", "instead");
+            Set.of(Folds.NOT, "neither", "nor", "none", "without", "non", "rather", "instead", "noth", "nobodi");
 
     private final String text;
     private final int number;

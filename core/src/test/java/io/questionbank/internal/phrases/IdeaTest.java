@@ -130,6 +130,61 @@ class IdeaTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hidden state of the last chunk is then carried on. | true",
+                "What is carried on is the state. | true",
+                "The state is not carried on. | false",
+                "The state is reset. What is carried on is the seed. | false",
+                "The state of the network at one end of a very long chunk is then carried on. | false"
+            })
+    void threeDotsPartWhatStandsNearEachOtherInEitherOrder(String text, boolean said) {
+        assertThat(says(text, "state ... carried on")).isEqualTo(said);
+        assertThat(says(text, "state \u2026 carried on")).isEqualTo(said);
+    }
+
+    @Test
+    void aNegationBetweenThePartsIsTheirsOnlyIfAPartHoldsIt() {
+        assertThat(says("The gradient does not ever cross the border.", "gradient ... not ... cross"))
+                .isTrue();
+        assertThat(says("The gradient does not ever cross the border.", "gradient ... cross"))
+                .isFalse();
+    }
+
+    @Test
+    void theGroupsAreTouchedWithinTwentyWords() {
+        String between = "and then one more ".repeat(5);
+        assertThat(says("The forget gate " + between + "scales.", "forget gate", "scales"))
+                .isFalse();
+        assertThat(says("The forget gate " + between.substring(20) + "scales.", "forget gate", "scales"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dropout isn't used between layers.",
+                "Dropout does not help. A layer can't be skipped.",
+                "Dropout doesnt act between layers.",
+                "There is nothing that dropout does between layers."
+            })
+    void clausesWithNegatedVerbsSayNothing(String text) {
+        assertThat(says(text, "dropout", "layer")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dropout isn't used on the state, but between layers.",
+                "Dropout has no place there: it acts between layers.",
+                "There is no doubt that dropout acts between layers."
+            })
+    void aNegationBesideItTakesNothingBack(String text) {
+        assertThat(says(text, "dropout", "layer")).isTrue();
+    }
+
     @Test
     void thePlacesAreThoseInTheText() {
         String text = "So, the **forget gates** scale.";
