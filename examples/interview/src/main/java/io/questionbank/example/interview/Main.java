@@ -22,8 +22,7 @@ public final class Main {
     public static void main(String[] args) throws IOException {
         long seed = args.length > 0 ? Long.parseLong(args[0]) : 42;
         QuestionBank bank = BankLoader.discovering().load().orThrow();
-        Interview interview =
-                Interview.begin(bank, bank.questions().in("rnn-sequences").list(), PLAN, Judge.byPhrases("en"), seed);
+        Interview interview = Interview.begin(bank, bank.questions().list(), PLAN, Judge.byPhrases("en"), seed);
         BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintStream screen = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new Session(Clock.systemUTC(), keyboard, screen).hold(interview);

@@ -5,7 +5,6 @@ import io.questionbank.grade.Reply;
 import io.questionbank.grade.Scoring;
 import io.questionbank.model.ExerciseId;
 import io.questionbank.study.CandidateView;
-import io.questionbank.study.CandidateView.Option;
 import io.questionbank.study.TestForm;
 import io.questionbank.study.TestReport;
 import java.io.BufferedReader;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,7 +63,7 @@ final class Session {
     /** {@return the reply to an item, asked for until it can be read; an empty line leaves the item out} */
     private Reply.ToExercise ask(CandidateView item) throws IOException {
         while (true) {
-            screen.print(hint(item) + "> ");
+            screen.print(item.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "> ");
             String line = Optional.ofNullable(keyboard.readLine()).orElse("").strip();
             screen.println();
             try {
@@ -72,18 +72,6 @@ final class Session {
                 screen.println("Give numbers from 1 to " + item.options().size() + ".");
             }
         }
-    }
-
-    private static String hint(CandidateView item) {
-        return switch (item.kind()) {
-            case CHOOSE_ONE -> "one number";
-            case CHOOSE_ALL_THAT_APPLY -> "all numbers that apply";
-            case PUT_IN_ORDER -> "all numbers in order";
-            case GIVE_A_NUMBER -> item.unit().map(unit -> "a number of " + unit).orElse("a number");
-            case GIVE_A_TEXT -> "a word or two";
-            case SAY_WHAT_IT_PRINTS -> "what it prints, with \\n between lines";
-            case REVIEW -> "this program takes no reviews; press Enter";
-        };
     }
 
     private static Reply.ToExercise reply(CandidateView item, String line) {
@@ -100,8 +88,7 @@ final class Session {
 
     private static List<String> ids(CandidateView item, String line) {
         return Arrays.stream(line.split("[ ,]+"))
-                .map(number -> item.options().get(Integer.parseInt(number) - 1))
-                .map(Option::id)
+                .map(number -> item.options().get(Integer.parseInt(number) - 1).id())
                 .toList();
     }
 

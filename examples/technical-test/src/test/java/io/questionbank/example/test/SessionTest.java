@@ -81,7 +81,7 @@ class SessionTest {
         TestForm form = form(Blueprint.of("One", 1).kind(SingleChoice.class, 1), 42);
         String key = key(form.items().get(0));
         assertThat(screen(form, "the first\n99\n" + key, Duration.ZERO))
-                .contains("one number> \nGive numbers from 1 to ")
+                .contains("choose one> \nGive numbers from 1 to ")
                 .contains("Passed with 100 %.");
     }
 
