@@ -51,10 +51,14 @@ class FirstAnswerTest {
                 .isEmpty();
     }
 
+    /** Other classes of {@code java.lang.invoke} say nothing: since JDK 18 reflection itself makes method handles. */
     @Test
     void areNoneOfLambdasAndStreams() {
         assertThat(loaded.stream()
-                        .filter(name -> name.startsWith("java.lang.invoke.") || name.startsWith("java.util.stream.")))
+                        .filter(name -> name.contains("$$Lambda")
+                                || name.contains("LambdaMetafactory")
+                                || name.contains("StringConcatFactory")
+                                || name.startsWith("java.util.stream.")))
                 .isEmpty();
     }
 
