@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            JudgeCommand.class,
             StatsCommand.class,
             DiffCommand.class,
             PublishCommand.class,

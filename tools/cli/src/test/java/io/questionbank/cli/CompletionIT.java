@@ -42,7 +42,8 @@ class CompletionIT {
     @Test
     void commandsAreCompleted() throws Exception {
         assertThat(completed(""))
-                .isEqualTo("new check verify-code explain list show stats diff publish format formulas completion");
+                .isEqualTo(
+                        "new check verify-code explain list show judge stats diff publish format formulas completion");
         assertThat(completed("ch")).isEqualTo("check");
     }
 

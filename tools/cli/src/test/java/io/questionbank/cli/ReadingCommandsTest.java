@@ -49,6 +49,20 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void judgeSaysWhichKeyPointsAReplyCoversAndByWhichWords() {
+        Run run = Run.of("judge", ID, "Binary cannot hold 0.1 exactly; compare within a tolerance.", bank);
+
+        assertThat(run.out())
+                .contains("+ not-representable  \"Binary\", \"cannot hold\"", "+ tolerance", "- every-language")
+                .endsWith("key points, 0 mistakes\n");
+    }
+
+    @Test
+    void judgeFindsNothingInAnEmptyReply() {
+        assertThat(Run.of("judge", "rnn-sequences/lstm-gates", "").out()).contains("\n0 of 8 key points, 0 mistakes");
+    }
+
+    @Test
     void listSetsTopicsAndQuestions() throws Exception {
         Run.of("list", bank).assertPrints("list.txt");
         Run.of("list", Path.of("src/test/banks/kinds")).assertPrints("list-kinds.txt");
