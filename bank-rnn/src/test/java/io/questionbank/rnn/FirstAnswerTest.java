@@ -51,13 +51,11 @@ class FirstAnswerTest {
                 .isEmpty();
     }
 
-    /** Other classes of {@code java.lang.invoke} say nothing: since JDK 18 reflection itself makes method handles. */
+    /** Newer JDKs have some of their own when they open a jar or make an object by reflection. */
     @Test
-    void areNoneOfLambdasAndStreams() {
+    void areNoneOfLambdasOfOursNorOfStreams() {
         assertThat(loaded.stream()
-                        .filter(name -> name.contains("$$Lambda")
-                                || name.contains("LambdaMetafactory")
-                                || name.contains("StringConcatFactory")
+                        .filter(name -> name.startsWith("io.questionbank.") && name.contains("$$Lambda")
                                 || name.startsWith("java.util.stream.")))
                 .isEmpty();
     }
